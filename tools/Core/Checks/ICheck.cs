@@ -1,0 +1,75 @@
+using ClinicSite.Diagnostics;
+using ClinicSite.Output;
+
+namespace ClinicSite.Checks;
+
+/// <summary>Whether a check ran.</summary>
+public enum CheckStatus
+{
+    /// <summary>It saw every page it was asked to see.</summary>
+    Ran,
+
+    /// <summary>It could not run, or not to its end: exit code 3.</summary>
+    Failed,
+
+    /// <summary>It does not apply here, and says why.</summary>
+    Skipped,
+}
+
+/// <summary>A folder of HTML to be checked; it may be anybody's.</summary>
+public sealed record AuditTarget
+{
+    /// <summary>Absolute path of the folder.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Every HTML file of the folder, relative, with forward slashes, in ordinal order.</summary>
+    public required IReadOnlyList<string> Pages { get; init; }
+
+    /// <summary>The address at which the folder is served, which says what absolute addresses are its own; null where unknown.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>The manifest of our own build, or null.</summary>
+    public SiteManifest? Manifest { get; init; }
+
+    /// <summary>From elements to lines of Markdown; empty where there is no manifest.</summary>
+    public SourceMap SourceMap { get; init; } = SourceMap.Empty;
+
+    /// <summary>How many workers a check may use; at least 1.</summary>
+    public int Workers { get; init; } = 1;
+
+    /// <summary>Told of pages as they are done; null where nobody listens.</summary>
+    public IProgressListener? Progress { get; init; }
+}
+
+/// <summary>Hears how long work goes on.</summary>
+public interface IProgressListener
+{
+    /// <summary>Some of the work is done.</summary>
+    /// <param name="stage">What is going on: <c>Auditing pages</c>.</param>
+    /// <param name="done">How many items are done.</param>
+    /// <param name="total">How many there are.</param>
+    void Report(string stage, int done, int total);
+}
+
+/// <summary>One of the checks by name (<c>links</c>, <c>browser</c>, …). It never prints.</summary>
+public interface ICheck
+{
+    /// <summary>Its name on the command line and in reports.</summary>
+    string Id { get; }
+
+    /// <summary>Checks the folder. Faults of the pages are findings; only what keeps the check from running is a failure.</summary>
+    Task<CheckResult> RunAsync(AuditTarget target, CancellationToken cancellation);
+}
+
+/// <summary>What a check did and found.</summary>
+/// <param name="Id">The check's name.</param>
+/// <param name="Status">Whether it ran.</param>
+/// <param name="PagesSeen">Every page it has seen, which the gate compares with the manifest.</param>
+/// <param name="Findings">What it found.</param>
+/// <param name="Reason">Why it failed or was skipped, and what to do; empty where it ran.</param>
+public sealed record CheckResult(
+    string Id, CheckStatus Status, IReadOnlyCollection<string> PagesSeen, IReadOnlyList<Diagnostic> Findings, string Reason = "")
+{
+    /// <summary>Wall time; the only thing in a report that differs from run to run.</summary>
+    public TimeSpan Elapsed { get; init; }
+}

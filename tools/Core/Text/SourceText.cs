@@ -1,0 +1,51 @@
+namespace ClinicSite.Text;
+
+/// <summary>The text of one file, which can turn an offset into a line and column.</summary>
+public sealed class SourceText(string path, string text)
+{
+    private int[]? _lineStarts;
+
+    /// <summary>Path relative to the site folder, with forward slashes.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The text, exactly as in the file, without a byte order mark.</summary>
+    public string Text { get; } = text;
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
+    /// <summary>1-based line and column of a 0-based offset in UTF-16 code units.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var index = Array.BinarySearch(LineStarts, offset);
+        if (index < 0) index = ~index - 1;
+        return (index + 1, offset - LineStarts[index] + 1);
+    }
+
+    /// <summary>The place of a stretch of text.</summary>
+    /// <param name="offset">0-based offset of its first character.</param>
+    /// <param name="length">Its length; the caret never leaves its first line.</param>
+    public SourceLocation LocationOf(int offset, int length = 1)
+    {
+        var (line, column) = PositionOf(offset);
+        var rest = GetLine(line).Length - (column - 1);
+        return new SourceLocation(Path, line, column, Math.Max(1, Math.Min(length, rest)));
+    }
+
+    /// <summary>The text of a 1-based line without its ending; empty beyond the end.</summary>
+    public ReadOnlySpan<char> GetLine(int line)
+    {
+        if (line < 1 || line > LineStarts.Length) return [];
+        var start = LineStarts[line - 1];
+        var end = line < LineStarts.Length ? LineStarts[line] : Text.Length;
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+            starts.Add(at + 1);
+        return [.. starts];
+    }
+}
