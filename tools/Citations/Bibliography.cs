@@ -1,0 +1,35 @@
+using ClinicSite.Diagnostics;
+using ClinicSite.Text;
+
+namespace ClinicSite.Citations;
+
+/// <summary>Every reference of the group, by key. Made once, then read by all pages at once.</summary>
+public sealed class Bibliography
+{
+    private readonly Dictionary<string, CslItem> _byKey;
+
+    private Bibliography(Dictionary<string, CslItem> byKey) => _byKey = byKey;
+
+    /// <summary>A bibliography without entries.</summary>
+    public static Bibliography Empty { get; } = new([]);
+
+    /// <summary>The entries; of a key given twice, the first.</summary>
+    public IReadOnlyCollection<CslItem> Items => _byKey.Values;
+
+    /// <summary>Joins the entries of all files and says what is wrong with them.</summary>
+    /// <param name="items">Entries in the order of files and lines.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="today">No reference is younger.</param>
+    public static Bibliography Create(IEnumerable<CslItem> items, DiagnosticBag diagnostics, DateOnly today)
+    {
+        var byKey = new Dictionary<string, CslItem>(StringComparer.Ordinal);
+        foreach (var item in items) byKey.TryAdd(item.Id, item);
+        return new Bibliography(byKey);
+    }
+
+    /// <summary>The entry with this key, or null.</summary>
+    public CslItem? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The key that was probably meant, or null.</summary>
+    public string? Suggest(string key) => Suggestion.Closest(key, _byKey.Keys);
+}

@@ -1,0 +1,22 @@
+using ClinicSite.Citations.Formatting;
+
+namespace ClinicSite.Citations.Citing;
+
+/// <summary>The pieces of HTML every kind of citation is made of.</summary>
+internal static class CitationHtml
+{
+    public static string Link(Cite cite, string contentHtml) =>
+        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{cite.Id}\" href=\"#{Markup.Encode(Uri.EscapeDataString(cite.Work!.ReferenceId))}\">{contentHtml}</a>";
+
+    /// <summary>What is printed for a key nobody knows; the build reports it.</summary>
+    public static string Unknown(Cite cite) => Markup.Encode(cite.Item.Key) + "?";
+
+    /// <summary>A cite with the words before and after it.</summary>
+    public static string Surround(CitationItem item, string html)
+    {
+        var before = item.Prefix.Trim();
+        var after = item.Suffix.TrimEnd();
+        if (after.Length > 0 && !char.IsPunctuation(after[0]) && !char.IsWhiteSpace(after[0])) after = " " + after;
+        return (before.Length > 0 ? Markup.Encode(before) + " " : "") + html + Markup.Encode(after);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using ClinicSite.Model;
+
+namespace ClinicSite.Citations.Citing;
+
+/// <summary>Citations by number: links, and three or more neighbours as a range.</summary>
+internal static class NumericCitation
+{
+    public static string Format(Cite[] cluster, CitationStyle style)
+    {
+        var dash = style is CitationStyle.Ama ? "-" : "–";
+        var sorted = cluster.OrderBy(cite => cite.Work?.Number ?? int.MaxValue).ToList();
+        var pieces = new List<string>();
+        for (var first = 0; first < sorted.Count;)
+        {
+            var last = EndOfRange(sorted, first);
+            if (last - first < 2) last = first;
+            pieces.Add(last > first ? Range(sorted, first, last, dash) : One(sorted[first], style));
+            first = last + 1;
+        }
+
+        var joined = string.Join(",", pieces);
+        var numbers = style is CitationStyle.Ama ? $"<sup>{joined}</sup>" : $"({joined})";
+        return cluster[0] is { Item.InText: true, Work: { } work } ? Narrative(work, style) + numbers : numbers;
+    }
+
+    private static string Narrative(CitedWork work, CitationStyle style)
+    {
+        var author = Formatting.Markup.Encode(ShortAuthors.Narrative(work.Item, style));
+        return style is CitationStyle.Ama ? author : author + " ";
+    }
+
+    /// <summary>Numbers with words or places of their own stand alone.</summary>
+    private static int EndOfRange(List<Cite> sorted, int first)
+    {
+        var last = first;
+        while (IsBare(sorted[last]) && last + 1 < sorted.Count && IsBare(sorted[last + 1])
+            && sorted[last + 1].Work!.Number == sorted[last].Work!.Number + 1) last++;
+        return last;
+    }
+
+    private static bool IsBare(Cite cite) =>
+        cite.Work is not null && cite.Item.Prefix.Length + cite.Item.Suffix.Length + cite.Item.Locator.Length == 0;
+
+    private static string One(Cite cite, CitationStyle style)
+    {
+        if (cite.Work is null) return CitationHtml.Unknown(cite);
+        var place = style is CitationStyle.Ama && cite.Item.Locator.Length > 0
+            ? $"({Formatting.Markup.Encode(Locator.Parse(cite.Item.Locator).ToAma())})" : "";
+        return CitationHtml.Surround(cite.Item, Number(cite) + place);
+    }
+
+    private static string Number(Cite cite) => CitationHtml.Link(
+        cite, "<span class=\"visually-hidden\">Reference </span>" + cite.Work!.Number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The dash stands for the works between, so it carries their ids: each has a place to come back to.</summary>
+    private static string Range(List<Cite> sorted, int first, int last, string dash)
+    {
+        var between = dash;
+        for (var index = last - 1; index > first; index--) between = $"<span id=\"{sorted[index].Id}\">{between}</span>";
+        return Number(sorted[first]) + between + Number(sorted[last]);
+    }
+}

@@ -1,0 +1,9 @@
+namespace ClinicSite.Citations.Formatting;
+
+/// <summary>The Ama style.</summary>
+internal static class AmaStyle
+{
+    public static Fragment Format(CslItem item) =>
+        Fragment.Group(". ", Fragment.Plain(string.Join(", ", item.Author.Select(name => name.Family + name.Literal))), Fragment.Plain(item.Title))
+            .Wrap("", ".");
+}

@@ -1,0 +1,9 @@
+namespace ClinicSite.Citations.Formatting;
+
+/// <summary>The Apa style.</summary>
+internal static class ApaStyle
+{
+    public static Fragment Format(CslItem item) =>
+        Fragment.Group(". ", Fragment.Plain(string.Join(", ", item.Author.Select(name => name.Family + name.Literal))), Fragment.Plain(item.Title))
+            .Wrap("", ".");
+}

@@ -1,0 +1,25 @@
+namespace ClinicSite.Citations;
+
+/// <summary>A reference as a style prints it. Shared by all pages; what depends on the page, APA's year letter, is put in later.</summary>
+public sealed class FormattedReference
+{
+    /// <summary>Private use, so no text can hold it by right.</summary>
+    internal const string YearSuffixMark = "\uE0F0";
+
+    private readonly string _html;
+    private readonly int _mark;
+
+    internal FormattedReference(Formatting.Fragment reference)
+    {
+        _mark = reference.Html.IndexOf(YearSuffixMark, StringComparison.Ordinal);
+        _html = reference.Html.Replace(YearSuffixMark, "", StringComparison.Ordinal);
+        Text = reference.Text.Replace(YearSuffixMark, "", StringComparison.Ordinal);
+    }
+
+    /// <summary>The reference as plain text, without a year letter.</summary>
+    public string Text { get; }
+
+    /// <summary>The reference as inline HTML, without its number.</summary>
+    /// <param name="yearSuffix">The letter after the year where the page cites several works alike; empty elsewhere.</param>
+    public string GetHtml(string yearSuffix = "") => yearSuffix.Length == 0 || _mark < 0 ? _html : _html.Insert(_mark, yearSuffix);
+}

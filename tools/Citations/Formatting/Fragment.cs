@@ -1,0 +1,39 @@
+namespace ClinicSite.Citations.Formatting;
+
+/// <summary>A piece of a reference, twice: as HTML, and as the plain text a reader sees, by which punctuation is decided.</summary>
+internal readonly record struct Fragment(string Html, string Text)
+{
+    public static Fragment Empty { get; } = new("", "");
+
+    public bool IsEmpty => string.IsNullOrEmpty(Text);
+
+    public static Fragment Plain(string text) => new(Markup.Encode(text), text);
+
+    /// <summary>The same between two texts, or nothing where there is nothing.</summary>
+    public Fragment Wrap(string prefix, string suffix)
+    {
+        if (IsEmpty) return Empty;
+        var builder = new FragmentBuilder();
+        builder.Append(Plain(prefix));
+        builder.Append(this);
+        builder.Append(Plain(suffix));
+        return builder.ToFragment();
+    }
+
+    /// <summary>The same in an element, or nothing where there is nothing.</summary>
+    public Fragment In(string element) => IsEmpty ? Empty : this with { Html = $"<{element}>{Html}</{element}>" };
+
+    /// <summary>What is there of the parts, with a delimiter between: CSL's group.</summary>
+    public static Fragment Group(string delimiter, params ReadOnlySpan<Fragment> parts)
+    {
+        var builder = new FragmentBuilder();
+        foreach (var part in parts)
+        {
+            if (part.IsEmpty) continue;
+            if (!builder.IsEmpty) builder.Append(Plain(delimiter));
+            builder.Append(part);
+        }
+
+        return builder.ToFragment();
+    }
+}
