@@ -1,0 +1,24 @@
+using System.Net;
+using ClinicSite.Model;
+using Microsoft.AspNetCore.Components;
+
+namespace ClinicSite.Theme.Rendering;
+
+/// <summary>Telephone numbers as links whose text is the number.</summary>
+internal static class Phones
+{
+    /// <summary>A number inside a sentence.</summary>
+    public static MarkupString Link(PhoneNumber number) =>
+        new($"<a class=\"phone\" href=\"{Encode(number.Url)}\">{Encode(number.National)}</a>");
+
+    /// <summary>A button that calls the number it shows.</summary>
+    public static MarkupString Button(PhoneNumber number, string classes) => new(
+        $"<a class=\"button {classes}\" href=\"{Encode(number.Url)}\">{Icons.Phone.Value}<span>Call {Groups(number)}</span></a>");
+
+    /// <summary>The number in groups: a line may break between them and never inside one.</summary>
+    public static string Groups(PhoneNumber number) =>
+        string.Join(' ', number.National.Split(' ').Select(group => $"<span class=\"phone\">{Encode(group)}</span>"));
+
+    // Only here: the renderer's encoder writes the plus of every number as a reference, six letters for one.
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}
