@@ -15,10 +15,14 @@ internal static class Phones
     public static MarkupString Button(PhoneNumber number, string classes) => new(
         $"<a class=\"button {classes}\" href=\"{Encode(number.Url)}\">{Icons.Phone.Value}<span>Call {Groups(number)}</span></a>");
 
+    /// <summary>A link that calls, around finished markup.</summary>
+    public static MarkupString Call(PhoneNumber number, string classes, string html) =>
+        new($"<a class=\"{classes}\" href=\"{Encode(number.Url)}\">{html}</a>");
+
     /// <summary>The number in groups: a line may break between them and never inside one.</summary>
     public static string Groups(PhoneNumber number) =>
         string.Join(' ', number.National.Split(' ').Select(group => $"<span class=\"phone\">{Encode(group)}</span>"));
 
     // Only here: the renderer's encoder writes the plus of every number as a reference, six letters for one.
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    public static string Encode(string text) => WebUtility.HtmlEncode(text);
 }
