@@ -43,11 +43,11 @@ internal static class SampleSite
     };
 
     /// <summary>The page as a document.</summary>
-    public static string Render(PageView view)
+    public static string Render(PageView view, SiteModel? site = null)
     {
         var theme = new ClinicSite.Theme.ClinicTheme();
         var urls = theme.CreateAssets(Site).ToDictionary(asset => asset.Name, asset => "/assets/" + asset.Name);
-        using var renderer = theme.CreateRenderer(Site, urls);
+        using var renderer = theme.CreateRenderer(site ?? Site, urls);
         using var writer = new StringWriter { NewLine = "\n" };
         renderer.Render(view, writer);
         return writer.ToString();
