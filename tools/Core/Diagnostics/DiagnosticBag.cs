@@ -12,6 +12,9 @@ public sealed class DiagnosticBag
     /// <summary>Whether any error was added.</summary>
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
 
+    /// <summary>How many were added.</summary>
+    public int Count => _items.Count;
+
     /// <summary>Adds one.</summary>
     public void Add(Diagnostic diagnostic)
     {

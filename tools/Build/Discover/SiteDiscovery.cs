@@ -1,0 +1,86 @@
+using System.Text;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Discover;
+
+/// <summary>Lists what lies under <c>input/</c> and says what each file is. Reads nothing.</summary>
+internal static class SiteDiscovery
+{
+    public static InputSet Run(string siteDirectory, DiagnosticBag diagnostics)
+    {
+        var files = new List<InputFile>();
+        var root = Path.Combine(siteDirectory, "input");
+        if (Directory.Exists(root)) Walk(new DirectoryInfo(root), "input", root, files, diagnostics, 0);
+        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        ReportMisplaced(files, diagnostics);
+        return new InputSet(files);
+    }
+
+    private static void Walk(
+        DirectoryInfo folder, string path, string root, List<InputFile> files, DiagnosticBag diagnostics, int depth)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in Entries(folder, path, diagnostics))
+        {
+            if (entry.Name.StartsWith('.')) continue;
+            var entryPath = path + "/" + entry.Name;
+            if (LeadsOut(entry, root))
+            {
+                diagnostics.Add(FileRules.LinkOutOfInput, new SourceLocation(entryPath), entry.Name);
+                continue;
+            }
+
+            if (!names.TryAdd(Folded(entry.Name), entry.Name))
+                diagnostics.Add(FileRules.NamesCollide, new SourceLocation(entryPath), entry.Name, names[Folded(entry.Name)]);
+            if (entry is DirectoryInfo child)
+            {
+                if (depth < 20 && entry.LinkTarget is null) Walk(child, entryPath, root, files, diagnostics, depth + 1);
+            }
+            else if (entry is FileInfo file)
+            {
+                files.Add(new InputFile(entryPath, file.FullName, InputLayout.KindOf(entryPath), file.Length, file.LastWriteTimeUtc));
+            }
+        }
+    }
+
+    private static List<FileSystemInfo> Entries(DirectoryInfo folder, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return [.. folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileRules.Unreadable, new SourceLocation(path), error.Message);
+            return [];
+        }
+    }
+
+    private static bool LeadsOut(FileSystemInfo entry, string root)
+    {
+        if (entry.LinkTarget is null) return false;
+        try
+        {
+            var target = entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+            return target is null || !target.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>What a careless file system makes of a name: one Unicode form, one letter case.</summary>
+    private static string Folded(string name) => name.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+
+    private static void ReportMisplaced(List<InputFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var file in files)
+        {
+            if (file.Kind is InputKind.Unknown)
+                diagnostics.Add(FileRules.Unexpected, new SourceLocation(file.Path), file.Name, InputLayout.AdviceFor(file.Path));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Discover;
+
+/// <summary>Turns the bytes of a file into text, or says on which line they are none.</summary>
+internal static class TextLoader
+{
+    /// <summary>The largest text an editor may hand in, in bytes.</summary>
+    public const int MaxBytes = 5 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>Null where it is no text; the diagnostics say why.</returns>
+    public static SourceText? Load(InputFile file, DiagnosticBag diagnostics)
+    {
+        if (file.Length > MaxBytes)
+        {
+            diagnostics.Add(FileRules.TooLarge, new SourceLocation(file.Path), file.Length / 1024.0 / 1024.0);
+            return null;
+        }
+
+        try
+        {
+            return Decode(file.Path, File.ReadAllBytes(file.FullPath), diagnostics);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileRules.Unreadable, new SourceLocation(file.Path), error.Message);
+            return null;
+        }
+    }
+
+    private static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            var nul = bytes.IndexOf((byte)0);
+            if (nul < 0) return new SourceText(path, Strict.GetString(bytes));
+            diagnostics.Add(FileRules.NulCharacter, LocationOf(path, bytes, nul));
+        }
+        catch (DecoderFallbackException)
+        {
+            var bad = FirstInvalid(bytes);
+            diagnostics.Add(FileRules.NotUtf8, LocationOf(path, bytes, bad), bytes[bad]);
+        }
+
+        return null;
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (at < bytes.Length)
+        {
+            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) != System.Buffers.OperationStatus.Done) return at;
+            at += length;
+        }
+
+        return bytes.Length - 1;
+    }
+
+    private static SourceLocation LocationOf(string path, ReadOnlySpan<byte> bytes, int index)
+    {
+        var before = bytes[..index];
+        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        return new SourceLocation(path, before.Count((byte)'\n') + 1, column);
+    }
+}

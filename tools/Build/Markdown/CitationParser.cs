@@ -1,0 +1,64 @@
+using ClinicSite.Citations;
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace ClinicSite.Build.Markdown;
+
+/// <summary>Parses Pandoc's bracketed citations: <c>[@key]</c>, <c>[see @a, p. 12; -@b]</c> (Pandoc manual, Citation syntax).</summary>
+internal sealed class CitationParser : InlineParser
+{
+    public CitationParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.Text.AsSpan(slice.Start, slice.Length);
+        var end = text.IndexOf(']');
+        if (end < 3 || text[1..end].Contains('[') || !text[1..end].Contains('@')) return false;
+        if (end + 1 < text.Length && text[end + 1] is '(' or '[' or ':') return false;
+        var (items, offsets) = ParseCluster(text[1..end]);
+        if (items.Count == 0) return false;
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new CitationInline(items, [.. offsets.Select(offset => start + 1 + offset)])
+        {
+            Span = new(start, start + end),
+            Line = line,
+            Column = column,
+        };
+        slice.Start += end + 1;
+        return true;
+    }
+
+    /// <summary>The works between the brackets; none where a part names no key, for then it is no citation.</summary>
+    private static (List<CitationItem> Items, List<int> Offsets) ParseCluster(ReadOnlySpan<char> text)
+    {
+        var (items, offsets, at) = (new List<CitationItem>(), new List<int>(), 0);
+        while (at <= text.Length)
+        {
+            var length = text[at..].IndexOf(';');
+            var part = length < 0 ? text[at..] : text.Slice(at, length);
+            var mark = CitationKey.FindMark(part);
+            if (mark < 0) return ([], []);
+            var key = CitationKey.Read(part[(mark + 1)..]);
+            items.Add(ToItem(part, mark, key));
+            offsets.Add(at + mark + 1);
+            at += part.Length + 1;
+        }
+
+        return (items, offsets);
+    }
+
+    private static CitationItem ToItem(ReadOnlySpan<char> part, int mark, ReadOnlySpan<char> key)
+    {
+        var suppress = mark > 0 && part[mark - 1] == '-';
+        var after = part[(mark + 1 + key.Length)..].ToString();
+        var rest = after.TrimStart(',', ' ').TrimEnd();
+        var isLocator = after.TrimStart().StartsWith(',') && CitationKey.StartsLocator(rest);
+        return new CitationItem(key.ToString())
+        {
+            Prefix = part[..(suppress ? mark - 1 : mark)].Trim().ToString(),
+            SuppressAuthor = suppress,
+            Locator = isLocator ? rest : "",
+            Suffix = isLocator ? "" : after.TrimEnd(),
+        };
+    }
+}

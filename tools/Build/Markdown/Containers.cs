@@ -1,0 +1,34 @@
+using ClinicSite.Rendering;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+
+namespace ClinicSite.Build.Markdown;
+
+/// <summary>The containers an editor may write.</summary>
+internal static class Containers
+{
+    /// <summary>The place of the contact panel.</summary>
+    public const string Contact = "contact";
+
+    /// <summary>Care cards and notes.</summary>
+    public static readonly IReadOnlyDictionary<string, CareLevel> Levels = new Dictionary<string, CareLevel>(StringComparer.Ordinal)
+    {
+        ["warning"] = CareLevel.Emergency,
+        ["urgent"] = CareLevel.Urgent,
+        ["routine"] = CareLevel.Routine,
+        ["crisis"] = CareLevel.Crisis,
+        ["note"] = CareLevel.Note,
+    };
+
+    /// <summary>Every name, in the order of an editor's need.</summary>
+    public static IEnumerable<string> Names => Levels.Keys.Prepend(Contact);
+
+    /// <summary>The text after a container's name, parsed as Markdown; null where there is none.</summary>
+    public static ParsedText? ParseHeading(CustomContainer container, ParsedText text, MarkdownPipeline pipeline)
+    {
+        if (string.IsNullOrWhiteSpace(container.Arguments)) return null;
+        var from = text.BodyOffset + container.Span.Start;
+        var offset = text.Source.Text.IndexOf(container.Arguments, from, StringComparison.Ordinal);
+        return offset < 0 ? null : new ParsedText(text.Source, offset, Markdig.Markdown.Parse(container.Arguments, pipeline));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace ClinicSite.Build.Markdown;
+
+/// <summary>The plain text of inline Markdown.</summary>
+internal static class InlineText
+{
+    /// <summary>What a reader would hear: no markup, no citations.</summary>
+    public static string Of(ContainerInline? inline, Func<TokenInline, string>? token = null)
+    {
+        var builder = new StringBuilder();
+        Append(inline, builder, token);
+        return builder.ToString().Trim();
+    }
+
+    private static void Append(ContainerInline? container, StringBuilder builder, Func<TokenInline, string>? token)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: builder.Append(literal.Content.AsSpan()); break;
+                case CodeInline code: builder.Append(code.Content); break;
+                case LineBreakInline: builder.Append(' '); break;
+                case HtmlEntityInline entity: builder.Append(entity.Transcoded.AsSpan()); break;
+                case AutolinkInline link: builder.Append(link.Url); break;
+                case TokenInline insertion: builder.Append(token?.Invoke(insertion)); break;
+                case ContainerInline inner: Append(inner, builder, token); break;
+            }
+        }
+    }
+}

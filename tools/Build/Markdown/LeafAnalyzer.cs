@@ -1,0 +1,93 @@
+using System.Text;
+using ClinicSite.Build.Validate;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClinicSite.Build.Markdown;
+
+/// <summary>Checks the inlines of one paragraph, heading or cell: citations, insertions, links, and telephone numbers in its words.</summary>
+internal sealed class LeafAnalyzer(
+    ParsedText text, TextContext context, DiagnosticBag diagnostics, LinkAnalyzer? links, HtmlAnalyzer? html)
+{
+    private readonly StringBuilder _words = new();
+    private readonly List<(int Word, int Source)> _places = [];
+
+    public void Visit(ContainerInline root)
+    {
+        VisitInlines(root);
+        foreach (var hit in PhoneFinder.Find(_words.ToString()))
+        {
+            var place = _places.FindLast(place => place.Word <= hit.Start);
+            var start = place.Source + hit.Start - place.Word;
+            var location = text.LocationOf(new SourceSpan(start, start + hit.Length - 1));
+            diagnostics.Add(PhoneFinder.ToDiagnostic(_words.ToString(hit.Start, hit.Length), hit.IsShortCode, location));
+        }
+    }
+
+    private void VisitInlines(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) VisitInline(inline);
+    }
+
+    private void VisitInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case UnknownKeyInline unknown: ReportUnknownKey(unknown); break;
+            case LiteralInline literal: AddWords(literal.Content.AsSpan(), literal.Span.Start); break;
+            case CitationInline citation: VisitCitation(citation); break;
+            case TokenInline token: VisitToken(token); break;
+            case HtmlInline tag: html?.Visit(tag); break;
+            case HtmlEntityInline entity: AddWords(entity.Transcoded.AsSpan(), entity.Span.Start); break;
+            case LineBreakInline or CodeInline: AddWords(" ", inline.Span.Start); break;
+            case AutolinkInline auto: links?.Visit(auto); AddWords(" ", inline.Span.Start); break;
+            case LinkInline link:
+                links?.Visit(link);
+                VisitInlines(link);
+                break;
+            case ContainerInline inner: VisitInlines(inner); break;
+        }
+    }
+
+    private void AddWords(ReadOnlySpan<char> words, int source)
+    {
+        _places.Add((_words.Length, source));
+        _words.Append(words);
+    }
+
+    private void ReportUnknownKey(UnknownKeyInline unknown)
+    {
+        var key = unknown.Content.ToString()[1..];
+        var nearest = context.Bibliography.Suggest(key);
+        diagnostics.Add(CitationKeyRules.LooksLikeKey, text.LocationOf(unknown.Span), key,
+            nearest is null ? "Add the reference under input/references/, or write the word without @." : $"Did you mean \"@{nearest}\"?");
+    }
+
+    private void VisitCitation(CitationInline citation)
+    {
+        AddWords(" ", citation.Span.Start);
+        foreach (var (item, offset) in citation.Items.Zip(citation.Offsets))
+        {
+            if (context.Bibliography.Find(item.Key) is not null) continue;
+            var nearest = context.Bibliography.Suggest(item.Key);
+            diagnostics.Add(CitationKeyRules.Missing, text.LocationOf(new SourceSpan(offset, offset + item.Key.Length - 1)), item.Key,
+                nearest is null ? "Add the reference to a file under input/references/." : $"Did you mean \"{nearest}\"?");
+        }
+    }
+
+    private void VisitToken(TokenInline token)
+    {
+        AddWords(" ", token.Span.Start);
+        var (what, known) = token.Kind == "phone"
+            ? ("phone", context.Settings.Phones.Select(phone => phone.Id))
+            : ("statistic", context.Statistics.Keys);
+        if (known.Contains(token.Id, StringComparer.Ordinal)) return;
+        var nearest = Suggestion.Closest(token.Id, known);
+        var place = token.Kind == "phone" ? "phones in input/site.yml" : "input/statistics.yml";
+        diagnostics.Add(MarkdownRules.UnknownToken, text.LocationOf(token.Span), what, token.Id,
+            nearest is null ? $"Declare it under {place}." : $"Did you mean {{{token.Kind}:{nearest}}}?");
+    }
+}

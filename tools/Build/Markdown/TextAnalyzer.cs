@@ -1,0 +1,103 @@
+using ClinicSite.Build.Discover;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClinicSite.Build.Markdown;
+
+/// <summary>Walks a text once: reports what cannot be rendered, gives headings their ids, and notes its links.</summary>
+internal sealed class TextAnalyzer
+{
+    private readonly TextContext _context;
+    private readonly ParsedText _text;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly LinkAnalyzer _links;
+    private readonly HtmlAnalyzer _html;
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly string _anchorPrefix;
+    private int _level = 1;
+
+    private TextAnalyzer(ParsedText text, InputFile file, bool allowHtml, TextContext context, DiagnosticBag diagnostics)
+    {
+        (_text, _context, _diagnostics) = (text, context, diagnostics);
+        _anchorPrefix = file.Kind == InputKind.ClinicNote ? "note-" : "";
+        _links = new LinkAnalyzer(text, file, context, diagnostics);
+        _html = new HtmlAnalyzer(text, allowHtml, diagnostics);
+    }
+
+    /// <summary>Checks a text.</summary>
+    public static TextFacts Run(ParsedText text, InputFile file, bool allowHtml, TextContext context, DiagnosticBag diagnostics)
+    {
+        var analyzer = new TextAnalyzer(text, file, allowHtml, context, diagnostics);
+        analyzer.VisitBlocks(text.Document);
+        analyzer._links.ReportDefinitions();
+        return new TextFacts([.. analyzer._anchors], analyzer._links.Found);
+    }
+
+    private void VisitBlocks(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading: VisitHeading(heading); break;
+                case HtmlBlock html: _html.Visit(html); continue;
+                case CustomContainer custom: VisitContainer(custom); break;
+            }
+
+            if (block is ContainerBlock inner) VisitBlocks(inner);
+            else if (block is LeafBlock { Inline: { } inline }) VisitLeaf(inline);
+        }
+    }
+
+    private void VisitHeading(HeadingBlock heading)
+    {
+        var location = _text.LocationOf(heading.Span);
+        var title = InlineText.Of(heading.Inline);
+        if (heading.Level == 1) _diagnostics.Add(MarkdownRules.HeadingOne, location, title);
+        else if (heading.Level > _level + 1) _diagnostics.Add(MarkdownRules.SkippedLevel, location, heading.Level, _level, _level + 1);
+        if (title.Length == 0) _diagnostics.Add(MarkdownRules.EmptyHeading, location);
+        _level = Math.Max(heading.Level, 2);
+        heading.GetAttributes().Id = UniqueAnchor(title);
+    }
+
+    /// <summary>An id as GitHub makes them, made unique by a number; the theme's own ids never look like one.</summary>
+    private string UniqueAnchor(string title)
+    {
+        var slug = _anchorPrefix + Slug.Suggest(title);
+        if (slug.Length == 0) slug = "section";
+        var anchor = slug;
+        for (var number = 2; !_anchors.Add(anchor); number++) anchor = $"{slug}-{number}";
+        return anchor;
+    }
+
+    private void VisitContainer(CustomContainer container)
+    {
+        var name = container.Info ?? "";
+        var location = _text.LocationOf(new SourceSpan(container.Span.Start, container.Span.Start + 2 + name.Length));
+        if (!Containers.Levels.ContainsKey(name) && name != Containers.Contact)
+        {
+            var nearest = Suggestion.Closest(name, Containers.Names);
+            _diagnostics.Add(MarkdownRules.UnknownContainer, location, name,
+                nearest is null ? $"The containers are: {string.Join(", ", Containers.Names)}." : $"Did you mean \"::: {nearest}\"?");
+        }
+
+        if (container.ClosingFencedCharCount == 0) _diagnostics.Add(MarkdownRules.ContainerNeverClosed, location, name);
+        if (Containers.ParseHeading(container, _text, _context.Pipeline) is { } heading) VisitHeadingText(heading);
+    }
+
+    /// <summary>The heading of a container is a text of its own, parsed from the rest of the opening line.</summary>
+    private void VisitHeadingText(ParsedText heading)
+    {
+        foreach (var block in heading.Document)
+        {
+            if (block is LeafBlock { Inline: { } inline }) new LeafAnalyzer(heading, _context, _diagnostics, null, null).Visit(inline);
+        }
+    }
+
+    private void VisitLeaf(ContainerInline inline) => new LeafAnalyzer(_text, _context, _diagnostics, _links, _html).Visit(inline);
+}

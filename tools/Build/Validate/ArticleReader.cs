@@ -1,0 +1,68 @@
+using ClinicSite.Build.Discover;
+using ClinicSite.Build.Parse;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Model;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Validate;
+
+/// <summary>Reads the front matter of a condition, treatment or site page.</summary>
+internal static class ArticleReader
+{
+    /// <summary>The article with the places of what other files must confirm.</summary>
+    public sealed record Result(
+        Article Article,
+        Sourced<string>? Author,
+        Sourced<string>? Reviewer,
+        IReadOnlyList<Sourced<string>> Treatments,
+        IReadOnlyList<Sourced<string>> Redirects);
+
+    public static Result Read(ArticleKind kind, string slug, string language, FieldReader fields, InputFile file, ImageCatalog images)
+    {
+        var clinical = kind is not ArticleKind.Page;
+        var title = fields.Text("title", required: true)?.Value ?? "";
+        var summary = fields.Text("summary", required: true);
+        var author = fields.Text("author", clinical);
+        var reviewer = fields.Text("reviewer", clinical);
+        var (published, reviewed, next) = Dates(fields, clinical);
+        var treatments = fields.List("treatments");
+        var redirects = fields.List("redirectFrom");
+        if (summary is { } text) PhoneFinder.Report(text.Value, text.Location, fields.Diagnostics);
+        var article = new Article
+        {
+            Kind = kind,
+            Slug = slug,
+            SourcePath = file.Path,
+            Language = language,
+            Title = title,
+            Summary = summary?.Value ?? "",
+            RedFlags = fields.Text("redFlags")?.Value ?? "",
+            AlsoKnownAs = [.. fields.List("alsoKnownAs").Select(name => name.Value)],
+            Author = author?.Value,
+            Reviewer = reviewer?.Value,
+            Published = published,
+            Reviewed = reviewed,
+            NextReview = next,
+            CitationStyle = SiteReader.Style(fields),
+            RedirectFrom = [.. redirects.Select(from => from.Value)],
+            Draft = fields.Flag("draft"),
+            Withdrawn = fields.Flag("withdrawn"),
+            AllowHtml = fields.Flag("allowHtml"),
+            Contact = fields.Flag("contact", clinical),
+            Image = images.Field(fields, "image", file),
+            Treatments = [.. treatments.Select(treatment => treatment.Value)],
+        };
+        fields.Finish();
+        return new Result(article, author, reviewer, treatments, redirects);
+    }
+
+    private static (DateOnly? Published, DateOnly? Reviewed, DateOnly? Next) Dates(FieldReader fields, bool required)
+    {
+        var published = fields.Date("published", required);
+        var reviewed = fields.Date("reviewed", required);
+        var next = fields.Date("nextReview", required);
+        if (reviewed is { } last && next is { } due && due.Value < last.Value)
+            fields.Diagnostics.Add(YamlRules.DateOrder, due.Location, due.Value.ToString("yyyy-MM-dd"), last.Value.ToString("yyyy-MM-dd"));
+        return (published?.Value, reviewed?.Value, next?.Value);
+    }
+}

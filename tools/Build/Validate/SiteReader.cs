@@ -1,0 +1,93 @@
+using ClinicSite.Build.Discover;
+using ClinicSite.Build.Parse;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Model;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Validate;
+
+/// <summary>Reads <c>input/site.yml</c>.</summary>
+internal static class SiteReader
+{
+    private static readonly string[] Checks = ["editorial", "links", "html", "metadata", "privacy", "browser"];
+
+    /// <summary>The settings with the places of what other files must confirm.</summary>
+    public sealed record Result(SiteSettings Settings, IReadOnlyList<Sourced<string>> Footer);
+
+    public static Result Read(FieldReader fields, InputFile file, ImageCatalog images)
+    {
+        var name = fields.Text("name", required: true)?.Value ?? "";
+        var summary = fields.Text("summary")?.Value ?? "";
+        var baseUrl = fields.Url("baseUrl", required: true, origin: true) ?? "";
+        var language = Language(fields);
+        var footer = fields.List("footer");
+        var settings = new SiteSettings
+        {
+            Name = name,
+            Summary = summary,
+            BaseUrl = baseUrl,
+            Language = language,
+            Jurisdiction = fields.Choice("jurisdiction", Jurisdiction.US, ("US", Jurisdiction.US), ("GB", Jurisdiction.GB)),
+            Canonical = fields.Choice("canonical", CanonicalPolicy.Group, ("group", CanonicalPolicy.Group), ("clinic", CanonicalPolicy.Clinic)),
+            CitationStyle = Style(fields) ?? CitationStyle.Ama,
+            Brand = BrandReader.Read(fields, file, images),
+            Phones = Phones(fields),
+            Footer = [.. footer.Select(page => page.Value)],
+            Review = Review(fields),
+            RequiredChecks = Required(fields),
+        };
+        fields.Finish();
+        return new Result(settings, footer);
+    }
+
+    /// <summary>The field <c>citationStyle</c>.</summary>
+    public static CitationStyle? Style(FieldReader fields) => fields.Text("citationStyle") is { } text
+        ? fields.ToChoice(text, "citationStyle", ("ama", CitationStyle.Ama), ("nlm", CitationStyle.Nlm), ("apa", CitationStyle.Apa))
+        : null;
+
+    private static string Language(FieldReader fields)
+    {
+        if (fields.Text("language") is not { } text) return "en-US";
+        var parts = text.Value.Split('-');
+        if (parts[0].Length is 2 or 3 && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit))) return text.Value;
+        fields.Diagnostics.Add(YamlRules.NotAChoice, text.Location, text.Value, "language", "en-US, en-GB, es, or another language tag");
+        return "en-US";
+    }
+
+    private static List<PhoneEntry> Phones(FieldReader fields)
+    {
+        var phones = new List<PhoneEntry>();
+        foreach (var (key, value) in fields.Free("phones"))
+        {
+            if (!Slug.IsValid(key.Value)) fields.Diagnostics.Add(YamlRules.BadId, key.Location, key.Value, Slug.Suggest(key.Value));
+            foreach (var phone in FieldReader.GroupsOf([value], key.Value, "in a phone", fields.Diagnostics))
+            {
+                var label = phone.Text("label", required: true)?.Value;
+                var number = phone.Phone(shortCodes: true);
+                phone.Finish();
+                if (label is not null && number is not null) phones.Add(new PhoneEntry(key.Value, label, number));
+            }
+        }
+
+        return phones;
+    }
+
+    private static ReviewPolicy Review(FieldReader fields)
+    {
+        if (fields.Group("review", "in review") is not { } review) return new ReviewPolicy(60, true);
+        var policy = new ReviewPolicy(
+            review.Number("graceDays", 60, 0, 3650),
+            review.Choice("changedSinceReview", true, ("error", true), ("warning", false)));
+        review.Finish();
+        return policy;
+    }
+
+    private static string[] Required(FieldReader fields)
+    {
+        if (fields.Group("checks", "in checks") is not { } checks) return Checks;
+        var required = checks.List("required");
+        foreach (var check in required) checks.ToChoice(check, "required", [.. Checks.Select(known => (known, true))]);
+        checks.Finish();
+        return [.. required.Select(check => check.Value)];
+    }
+}

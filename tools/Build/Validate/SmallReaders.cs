@@ -1,0 +1,55 @@
+using ClinicSite.Build.Discover;
+using ClinicSite.Build.Parse;
+using ClinicSite.Model;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Validate;
+
+/// <summary>Reads people, terms and statistics.</summary>
+internal static class SmallReaders
+{
+    public static Person Person(string id, FieldReader fields, InputFile file)
+    {
+        var person = new Person
+        {
+            Id = id,
+            SourcePath = file.Path,
+            Name = fields.Text("name", required: true)?.Value ?? id,
+            Credentials = fields.Text("credentials")?.Value ?? "",
+            Role = fields.Text("role", required: true)?.Value ?? "",
+            Languages = [.. fields.List("languages").Select(language => language.Value)],
+            Bio = fields.Text("bio")?.Value ?? "",
+        };
+        fields.Finish();
+        return person;
+    }
+
+    /// <summary>A statistic with the place of its reference's key.</summary>
+    public static IEnumerable<(Statistic Statistic, SourceLocation Reference)> Statistics(IEnumerable<FieldReader> entries)
+    {
+        var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        foreach (var fields in entries)
+        {
+            var id = fields.Id(seen);
+            var (value, what) = (fields.Text("value", required: true), fields.Text("what", required: true));
+            var year = fields.Number("year", 0, 1800, 2100, required: true);
+            var reference = fields.Text("reference", required: true);
+            fields.Finish();
+            if (id is { } key && value is { } figure && what is { } sentence && reference is { } source)
+                yield return (new Statistic(key.Value, figure.Value, sentence.Value, year, source.Value), source.Location);
+        }
+    }
+
+    /// <summary>A term with the place of its condition's slug.</summary>
+    public static IEnumerable<(Term Term, Sourced<string>? Condition)> Terms(IEnumerable<FieldReader> entries)
+    {
+        foreach (var fields in entries)
+        {
+            var (name, condition) = (fields.Text("name", required: true), fields.Text("condition"));
+            var term = new Term(
+                name?.Value ?? "", fields.Text("abbreviation")?.Value, condition?.Value, [.. fields.List("not").Select(variant => variant.Value)]);
+            fields.Finish();
+            if (name is not null) yield return (term, condition);
+        }
+    }
+}
