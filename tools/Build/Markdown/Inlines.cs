@@ -9,6 +9,9 @@ internal sealed class TokenInline(string kind, string id) : LeafInline
     public string Kind { get; } = kind;
 
     public string Id { get; } = id;
+
+    /// <summary>Of a statistic: the index of its citation while the page is rendered.</summary>
+    public int Cluster { get; set; } = -1;
 }
 
 /// <summary>A citation of one or several works.</summary>

@@ -10,7 +10,7 @@ namespace ClinicSite.Build.Markdown;
 /// <summary>Checks the links and images of a text against the files of the site.</summary>
 internal sealed class LinkAnalyzer(ParsedText text, InputFile file, TextContext context, DiagnosticBag diagnostics)
 {
-    private readonly List<(LinkReferenceDefinition Definition, SourceLocation Use)> _definitions = [];
+    private readonly List<(LinkReferenceDefinition Definition, bool IsImage, SourceLocation Use)> _definitions = [];
 
     /// <summary>Links to other texts, whose headings are known only when all have been read.</summary>
     public List<TextLink> Found { get; } = [];
@@ -27,18 +27,17 @@ internal sealed class LinkAnalyzer(ParsedText text, InputFile file, TextContext 
     {
         if (link.IsImage) VisitAlt(link);
         // A wrong definition is one mistake, however often it is used: it is reported once, where it stands.
-        if (link.Reference is { } definition) _definitions.Add((definition, text.LocationOf(link.Span)));
+        if (link.Reference is { } definition) _definitions.Add((definition, link.IsImage, text.LocationOf(link.Span)));
         else VisitAddress(link.Url ?? "", link.IsImage, LocationOfAddress(link), diagnostics);
     }
 
     /// <summary>Checks each link definition in use once, with its uses as related places.</summary>
     public void ReportDefinitions()
     {
-        foreach (var uses in _definitions.GroupBy(use => use.Definition))
+        foreach (var uses in _definitions.GroupBy(use => (use.Definition, use.IsImage)))
         {
             var own = new DiagnosticBag();
-            var definition = uses.Key;
-            var isImage = false;
+            var (definition, isImage) = uses.Key;
             var span = definition.UrlSpan.IsEmpty ? definition.Span : definition.UrlSpan;
             VisitAddress(definition.Url ?? "", isImage, text.LocationOf(span), own);
             var related = uses.Select(use => new RelatedLocation(use.Use, "used here")).ToList();

@@ -1,0 +1,80 @@
+using ClinicSite.Build.Discover;
+using ClinicSite.Build.Markdown;
+using ClinicSite.Build.Parse;
+using ClinicSite.Citations;
+using ClinicSite.Diagnostics;
+using ClinicSite.Model;
+using ClinicSite.Rendering;
+
+namespace ClinicSite.Build.Render;
+
+/// <summary>A page's content with the pieces of HTML that lead back to its sources.</summary>
+internal sealed record ComposedContent(PageContent Content, IReadOnlyList<RenderedText> Texts)
+{
+    public static ComposedContent Empty { get; } = new(PageContent.Empty, []);
+}
+
+/// <summary>
+/// Makes the content of pages out of their texts. A text is parsed once for all pages that show it; it is rendered again
+/// only where a clinic's note adds citations, because these could change the others' numbers or year letters.
+/// </summary>
+internal sealed class PageComposer(TextContext context, TextRenderer renderer)
+{
+    private string? _path;
+    private ParsedText? _parsed;
+    private ComposedContent? _plain;
+
+    public ComposedContent Compose(Page page) => page switch
+    {
+        ArticlePage article => OfArticle(article),
+        ClinicHomePage { AboutPath: { } about } => OfSingle(about),
+        NotFoundPage { TextPath: { } text } => OfSingle(text),
+        _ => ComposedContent.Empty,
+    };
+
+    private ComposedContent OfArticle(ArticlePage page)
+    {
+        var style = page.Article.CitationStyle ?? context.Settings.CitationStyle;
+        if (_path != page.Article.SourcePath) (_path, _parsed, _plain) = (page.Article.SourcePath, Parse(page.Article.SourcePath), null);
+        if (_parsed is null) return ComposedContent.Empty;
+        var note = page.NotePath is null ? null : Parse(page.NotePath);
+        if (note is null) return _plain ??= Render(_parsed, _path, null, null, style);
+        return Render(_parsed, _path, note, page.NotePath, style);
+    }
+
+    private ComposedContent OfSingle(string path) =>
+        Parse(path) is { } text ? Render(text, path, null, null, context.Settings.CitationStyle) : ComposedContent.Empty;
+
+    private ComposedContent Render(ParsedText body, string bodyPath, ParsedText? note, string? notePath, CitationStyle style)
+    {
+        var citations = new PageCitations(context.Bibliography, style);
+        var registrar = new CitationRegistrar(context, citations);
+        registrar.Run(body);
+        if (note is not null) registrar.Run(note);
+        var main = renderer.Render(body, context.Inputs.Find(bodyPath)!, citations);
+        var own = note is null ? null : renderer.Render(note, context.Inputs.Find(notePath!)!, citations);
+        var content = new PageContent
+        {
+            Introduction = main.Introduction,
+            Body = main.Body,
+            Note = own is null ? [] : [.. own.Introduction, .. own.Body],
+            Headings = main.Headings,
+            References = registrar.Any ? citations.GetReferences() : [],
+            NumberedReferences = citations.IsNumbered,
+            EmergencyCardId = main.EmergencyCardId,
+        };
+        return new ComposedContent(content, own is null ? [main] : [main, own]);
+    }
+
+    /// <summary>Reads and parses a text that Validate has found to be right.</summary>
+    private ParsedText? Parse(string path)
+    {
+        var ignored = new DiagnosticBag();
+        var file = context.Inputs.Find(path)!;
+        if (TextLoader.Load(file, ignored) is not { } source) return null;
+        var parsed = ParsedText.Parse(source, FrontMatter.BodyOffsetOf(source.Text), context.Pipeline, ignored);
+        // The walk that reports also gives headings their ids and hides comments; its findings are known.
+        if (parsed is not null) TextAnalyzer.Run(parsed, file, true, context, ignored);
+        return parsed;
+    }
+}

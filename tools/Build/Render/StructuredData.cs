@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using ClinicSite.Model;
+
+namespace ClinicSite.Build.Render;
+
+/// <summary>
+/// JSON-LD in the words of schema.org: MedicalWebPage about a MedicalCondition, MedicalClinic, Person, BreadcrumbList. It says
+/// only what the page shows. The writer's own escaping keeps it from ending the script element it stands in.
+/// </summary>
+internal sealed class StructuredData(SiteModel site)
+{
+    public string For(Page page)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            WriteMain(json, page);
+            if (page.Breadcrumbs.Count > 0) WriteBreadcrumbs(json, page);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private void WriteMain(Utf8JsonWriter json, Page page)
+    {
+        json.WriteStartObject();
+        switch (page)
+        {
+            case ArticlePage article: WriteArticle(json, article); break;
+            case ClinicHomePage clinic: ClinicData.Write(json, clinic, site.BaseUrl); break;
+            case PersonPage person: WritePersonPage(json, person); break;
+            default: WriteWebPage(json, page, page is HomePage ? "WebSite" : "WebPage"); break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteWebPage(Utf8JsonWriter json, Page page, string type)
+    {
+        json.WriteString("@type", type);
+        json.WriteString("name", page.Title);
+        json.WriteString("description", page.Description);
+        json.WriteString("url", page.Canonical);
+        json.WriteString("inLanguage", page.Language);
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, ArticlePage page)
+    {
+        var article = page.Article;
+        WriteWebPage(json, page, article.Kind == ArticleKind.Page ? "WebPage" : "MedicalWebPage");
+        if (article.Reviewed is { } reviewed && page.Reviewer is not null) json.WriteString("lastReviewed", reviewed.ToString("yyyy-MM-dd"));
+        if (page.Author is { } author) WritePerson(json, "author", author);
+        if (page.Reviewer is { } reviewer) WritePerson(json, "reviewedBy", reviewer);
+        if (article.Kind == ArticleKind.Page) return;
+        json.WriteStartObject("about");
+        json.WriteString("@type", article.Kind == ArticleKind.Condition ? "MedicalCondition" : "MedicalTherapy");
+        json.WriteString("name", article.Title);
+        json.WriteEndObject();
+    }
+
+    private static void WritePerson(Utf8JsonWriter json, string property, Person person)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@type", "Person");
+        json.WriteString("name", person.Name);
+        if (person.Credentials.Length > 0) json.WriteString("honorificSuffix", person.Credentials);
+        json.WriteEndObject();
+    }
+
+    private static void WritePersonPage(Utf8JsonWriter json, PersonPage page)
+    {
+        json.WriteString("@type", "ProfilePage");
+        json.WriteString("url", page.Canonical);
+        json.WriteStartObject("mainEntity");
+        json.WriteString("@type", "Person");
+        json.WriteString("name", page.Person.Name);
+        if (page.Person.Credentials.Length > 0) json.WriteString("honorificSuffix", page.Person.Credentials);
+        json.WriteString("jobTitle", page.Person.Role);
+        json.WriteEndObject();
+    }
+
+    private void WriteBreadcrumbs(Utf8JsonWriter json, Page page)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        var position = 0;
+        foreach (var crumb in page.Breadcrumbs.Append(new LinkItem(page.Title, page.Route.Path)))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", ++position);
+            json.WriteString("name", crumb.Text);
+            json.WriteString("item", site.BaseUrl + crumb.Url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

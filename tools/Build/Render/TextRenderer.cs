@@ -1,0 +1,174 @@
+using System.Globalization;
+using ClinicSite.Build.Discover;
+using ClinicSite.Build.Markdown;
+using ClinicSite.Citations;
+using ClinicSite.Rendering;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClinicSite.Build.Render;
+
+/// <summary>A mark in a piece of HTML: from here on it was made from this offset of the text.</summary>
+/// <param name="Html">Offset in the piece.</param>
+/// <param name="Source">Offset in the parsed text.</param>
+internal readonly record struct HtmlMark(int Html, int Source);
+
+/// <summary>A text rendered to segments.</summary>
+internal sealed record RenderedText(
+    ParsedText Text,
+    IReadOnlyList<BodySegment> Introduction,
+    IReadOnlyList<BodySegment> Body,
+    IReadOnlyList<Heading> Headings,
+    string? EmergencyCardId,
+    IReadOnlyList<(string Html, IReadOnlyList<HtmlMark> Marks)> Pieces);
+
+/// <summary>Renders parsed Markdown to segments. One for each worker, used again for every text.</summary>
+internal sealed class TextRenderer
+{
+    private readonly StringWriter _writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly HtmlRenderer _renderer;
+    private readonly List<HtmlMark> _marks = [];
+    private readonly Stack<List<BodySegment>> _frames = [];
+    private readonly List<(string Html, IReadOnlyList<HtmlMark> Marks)> _pieces = [];
+    private readonly List<Heading> _headings = [];
+    private int _cards;
+
+    public TextRenderer(TextContext context, LinkResolver links)
+    {
+        (Context, Links) = (context, links);
+        _renderer = new HtmlRenderer(_writer);
+        context.Pipeline.Setup(_renderer);
+        MarkdownRenderers.Install(_renderer, this);
+        _renderer.ObjectWriteBefore += (_, item) => Mark(item);
+    }
+
+    public TextContext Context { get; }
+
+    public LinkResolver Links { get; }
+
+    /// <summary>The file being rendered, to which its links are relative.</summary>
+    public InputFile File { get; private set; } = null!;
+
+    /// <summary>The page's citations, all registered.</summary>
+    public PageCitations Citations { get; private set; } = null!;
+
+    /// <summary>How many levels headings are lowered by: a clinic's note stands under a heading of its own.</summary>
+    public int HeadingShift { get; private set; }
+
+    private int _level = 1;
+    private string? _emergencyCard;
+    private string? _tableSection;
+    private int _tables;
+
+    /// <summary>Renders a text whose citations are registered.</summary>
+    public RenderedText Render(ParsedText text, InputFile file, PageCitations citations)
+    {
+        (File, Citations, HeadingShift) = (file, citations, file.Kind == InputKind.ClinicNote ? 1 : 0);
+        (_level, _cards, _emergencyCard) = (1 + HeadingShift, 0, null);
+        (_tableSection, _tables) = (null, 0);
+        _pieces.Clear();
+        _headings.Clear();
+        _frames.Clear();
+        _frames.Push([]);
+        List<BodySegment>? introduction = null;
+        foreach (var block in text.Document)
+        {
+            if (block is HeadingBlock && introduction is null)
+            {
+                introduction = TakeFrame();
+                _frames.Push([]);
+            }
+
+            _renderer.Write(block);
+        }
+
+        var rest = TakeFrame();
+        return new RenderedText(text, introduction ?? rest, introduction is null ? [] : rest, [.. _headings], _emergencyCard, [.. _pieces]);
+    }
+
+    /// <summary>Marks where an object's HTML begins.</summary>
+    public void Mark(MarkdownObject item)
+    {
+        if (item is not LiteralInline and not MarkdownDocument && item.Span.Start >= 0 && !item.Span.IsEmpty)
+            _marks.Add(new HtmlMark(_writer.GetStringBuilder().Length, item.Span.Start));
+    }
+
+    /// <summary>Notes a heading as it is written and says at what level.</summary>
+    public int EnterHeading(HeadingBlock heading)
+    {
+        _level = Math.Min(6, heading.Level + HeadingShift);
+        if (_level <= 3) _headings.Add(new Heading(heading.GetAttributes().Id ?? "", InlineText.Of(heading.Inline, TokenText), _level));
+        return _level;
+    }
+
+    /// <summary>A name for the next table: the heading it stands under, with a number from the second one on.</summary>
+    public string TableName()
+    {
+        var section = _headings.Count > 0 ? _headings[^1].Text : "";
+        _tables = section == _tableSection ? _tables + 1 : 1;
+        _tableSection = section;
+        var name = section.Length == 0 ? "Table" : $"Table: {section}";
+        return _tables == 1 ? name : $"{name}, {_tables.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>Ends the current piece of HTML and puts a slot after it.</summary>
+    public void AddSlot(BodySegment slot)
+    {
+        Flush();
+        _frames.Peek().Add(slot);
+    }
+
+    /// <summary>Renders a care card with all that stands in it.</summary>
+    public void AddCard(CareLevel level, ParsedText? heading, ContainerBlock body)
+    {
+        Flush();
+        var id = (HeadingShift > 0 ? "note-card-" : "card-") + (++_cards).ToString(CultureInfo.InvariantCulture);
+        var headingHtml = heading is null ? null : InlineHtml(heading);
+        var headingText = heading is null ? "" : string.Join(' ', heading.Document.OfType<LeafBlock>().Select(leaf => InlineText.Of(leaf.Inline, TokenText)));
+        if (level == CareLevel.Emergency) _emergencyCard ??= id;
+        var headingLevel = Math.Min(6, _level + 1);
+        _frames.Push([]);
+        _renderer.WriteChildren(body);
+        var segments = TakeFrame();
+        _frames.Peek().Add(new CareCardSegment(level, id, headingHtml, headingText, headingLevel, segments));
+    }
+
+    /// <summary>Renders inline content by itself, without marks.</summary>
+    public string? InlineHtml(ParsedText text)
+    {
+        Flush();
+        foreach (var leaf in text.Document.OfType<LeafBlock>())
+        {
+            if (leaf.Inline is not null) _renderer.WriteChildren(leaf.Inline);
+        }
+
+        var html = _writer.ToString();
+        _writer.GetStringBuilder().Clear();
+        _marks.Clear();
+        return html.Trim();
+    }
+
+    private string TokenText(TokenInline token) => token.Kind == "phone"
+        ? Context.Settings.Phone(token.Id)?.Number.National ?? ""
+        : Context.Statistics.TryGetValue(token.Id, out var statistic) ? statistic.Value : "";
+
+    private void Flush()
+    {
+        var builder = _writer.GetStringBuilder();
+        if (builder.Length == 0) return;
+        var html = builder.ToString();
+        builder.Clear();
+        _frames.Peek().Add(new HtmlSegment(html));
+        _pieces.Add((html, [.. _marks]));
+        _marks.Clear();
+    }
+
+    private List<BodySegment> TakeFrame()
+    {
+        Flush();
+        return _frames.Pop();
+    }
+}

@@ -1,0 +1,131 @@
+using ClinicSite.Model;
+
+namespace ClinicSite.Build.Resolve;
+
+/// <summary>Settles the pages of conditions, treatments and site pages.</summary>
+internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
+{
+    private const string SettingsPath = "input/site.yml";
+    private readonly Dictionary<string, Person> _people = scope.Catalog.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Article> _treatments = scope.Treatments
+        .Where(scope.IsOwnLanguage).ToDictionary(article => article.Slug, StringComparer.Ordinal);
+
+    public IEnumerable<Page> All()
+    {
+        foreach (var condition in scope.Conditions)
+        {
+            yield return scope.Clinic is { } only ? OfClinic(condition, only) : OfGroup(condition);
+            if (scope.Clinic is not null || condition.Withdrawn || !scope.IsOwnLanguage(condition)) continue;
+            foreach (var clinic in scope.Clinics.Where(clinic => clinic.Conditions.Contains(condition.Slug, StringComparer.Ordinal)))
+                yield return OfClinic(condition, clinic);
+        }
+
+        foreach (var treatment in scope.Treatments) yield return OfGroup(treatment);
+        foreach (var page in scope.SitePages.Where(page => page.Slug != "404")) yield return OfGroup(page);
+    }
+
+    private ArticlePage OfGroup(Article article)
+    {
+        var route = scope.RouteOf(article);
+        return Common(article, route) with
+        {
+            Clinic = scope.Clinic,
+            DocumentTitle = $"{article.Title} | {SiteName}",
+            Breadcrumbs = article.Kind switch
+            {
+                ArticleKind.Condition => [Home, new("Conditions", "/conditions/")],
+                ArticleKind.Treatment => [Home, new("Treatments", "/treatments/")],
+                _ => [Home],
+            },
+            Contact = panels.Of(article),
+            Treatments = article.Kind == ArticleKind.Condition ? OffersFor(article, scope.Clinic) : [],
+            Offers = article.Kind == ArticleKind.Treatment ? ClinicOffers(article) : [],
+            Sources = Sources(article, article.Kind == ArticleKind.Page ? [] : scope.Clinics.Where(clinic => Concerns(clinic, article)), null),
+        };
+    }
+
+    private ArticlePage OfClinic(Article article, Clinic clinic)
+    {
+        var route = scope.RouteOf(clinic, article.Slug);
+        var note = $"input/clinics/{clinic.Id}/notes/{article.Slug}.md";
+        var notePath = scope.Catalog.ClinicTexts.Contains(note) ? note : null;
+        var isOriginal = scope.Clinic is not null || scope.Catalog.Settings.Canonical == CanonicalPolicy.Clinic;
+        return Common(article, route) with
+        {
+            Clinic = clinic,
+            DocumentTitle = $"{article.Title} | {clinic.Name}",
+            Canonical = (isOriginal ? route : scope.RouteOf(article)).At(scope.BaseUrl),
+            Breadcrumbs = scope.Clinic is null
+                ? [Home, new("Clinics", "/clinics/"), new(clinic.Name, scope.ClinicUrl(clinic))]
+                : [Home, new("Conditions", "/conditions/")],
+            Section = scope.Clinic is null ? SiteSection.Clinics : SiteSection.Conditions,
+            ShareImage = article.Image ?? clinic.Brand.Image ?? scope.Catalog.Settings.Brand.Image,
+            Contact = article.Contact && !article.Withdrawn ? panels.Of(clinic, Topic.Of(article, scope.Catalog.Terms)) : null,
+            Treatments = OffersFor(article, clinic),
+            NotePath = notePath,
+            Sources = Sources(article, [clinic], notePath),
+        };
+    }
+
+    private ArticlePage Common(Article article, Route route) => new()
+    {
+        Article = article,
+        Route = route,
+        Language = article.Language,
+        Title = article.Title,
+        DocumentTitle = article.Title,
+        Description = article.Summary,
+        Canonical = route.At(scope.BaseUrl),
+        Section = article.Kind switch
+        {
+            ArticleKind.Condition => SiteSection.Conditions,
+            ArticleKind.Treatment => SiteSection.Treatments,
+            _ => SiteSection.None,
+        },
+        ShareImage = article.Image ?? scope.Clinic?.Brand.Image ?? scope.Catalog.Settings.Brand.Image,
+        Updated = article.Reviewed ?? article.Published,
+        Indexable = !article.Withdrawn,
+        Author = article.Author is null ? null : _people.GetValueOrDefault(article.Author),
+        Reviewer = article.Reviewer is null ? null : _people.GetValueOrDefault(article.Reviewer),
+        Sources = [],
+    };
+
+    private string SiteName => scope.Clinic?.Name ?? scope.Catalog.Settings.Name;
+
+    private static LinkItem Home => new("Home", "/");
+
+    private static bool Concerns(Clinic clinic, Article article) => article.Kind == ArticleKind.Condition
+        ? clinic.Conditions.Contains(article.Slug, StringComparer.Ordinal)
+        : clinic.Treatments.Any(offer => offer.Treatment == article.Slug);
+
+    /// <summary>The article's treatments; for a clinic only those it offers, by the routes it offers.</summary>
+    private List<TreatmentOffer> OffersFor(Article article, Clinic? clinic)
+    {
+        var offers = new List<TreatmentOffer>();
+        foreach (var slug in article.Treatments)
+        {
+            var offered = clinic?.Treatments.FirstOrDefault(offer => offer.Treatment == slug);
+            if ((clinic is not null && offered is null) || !_treatments.TryGetValue(slug, out var treatment) || treatment.Withdrawn) continue;
+            offers.Add(new TreatmentOffer(new LinkItem(treatment.Title, scope.RouteOf(treatment).Path), treatment.Summary, offered?.Routes ?? []));
+        }
+
+        return offers;
+    }
+
+    private List<ClinicOffer> ClinicOffers(Article treatment) =>
+    [
+        .. scope.Clinics.Select(clinic => (Clinic: clinic, Offer: clinic.Treatments.FirstOrDefault(offer => offer.Treatment == treatment.Slug)))
+            .Where(pair => pair.Offer is not null)
+            .Select(pair => new ClinicOffer(pair.Clinic, new LinkItem(pair.Clinic.Name, scope.ClinicUrl(pair.Clinic)), pair.Offer!.Routes)),
+    ];
+
+    private string[] Sources(Article article, IEnumerable<Clinic> clinics, string? note)
+    {
+        var treatments = article.Treatments.Select(slug => _treatments.GetValueOrDefault(slug)?.SourcePath).OfType<string>();
+        var people = new[] { article.Author, article.Reviewer }.OfType<string>().Select(id => _people.GetValueOrDefault(id)?.SourcePath).OfType<string>();
+        return [.. new[] { article.SourcePath }
+            .Concat(note is null ? [] : [note])
+            .Concat(clinics.Select(clinic => clinic.SourcePath))
+            .Concat(people).Concat(treatments).Append(SettingsPath).Distinct(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,57 @@
+using ClinicSite.Build.Validate;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Model;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Resolve;
+
+/// <summary>Settles every page of the site: its route, panel, breadcrumbs, canonical link and sources.</summary>
+internal static class SiteResolver
+{
+    public static SiteModel Run(SiteScope scope, ParsedInputs parsed, DiagnosticBag diagnostics)
+    {
+        var panels = new ContactPanels(scope);
+        var pages = new List<Page>();
+        var routes = new Dictionary<string, Page>(StringComparer.Ordinal);
+        foreach (var page in new ListPages(scope, panels).All().Concat(new ArticlePages(scope, panels).All()))
+        {
+            if (routes.TryAdd(page.Route.Path, page)) pages.Add(page);
+            else ReportCollision(page, routes[page.Route.Path], diagnostics);
+        }
+
+        var settings = scope.Catalog.Settings;
+        return new SiteModel
+        {
+            Settings = settings,
+            ScopeClinic = scope.Clinic,
+            BaseUrl = scope.BaseUrl,
+            Name = scope.Clinic?.Name ?? settings.Name,
+            Brand = scope.Clinic?.Brand ?? settings.Brand,
+            Navigation = Navigation(scope),
+            FooterLinks = [.. settings.Footer.Select(slug => scope.SitePages.FirstOrDefault(page => page.Slug == slug && scope.IsOwnLanguage(page)))
+                .OfType<Article>().Select(page => new LinkItem(page.Title, scope.RouteOf(page).Path))],
+            Clinics = scope.Clinics,
+            Pages = [.. pages.OrderBy(page => page.Route.Path, StringComparer.Ordinal)],
+            Redirects = RedirectResolver.Run(scope, parsed, routes.Keys.ToHashSet(StringComparer.Ordinal), diagnostics),
+        };
+    }
+
+    private static void ReportCollision(Page page, Page first, DiagnosticBag diagnostics)
+    {
+        var location = new SourceLocation(page.Sources[0]);
+        diagnostics.Add(FileRules.DuplicateSlug.At(location, Path.GetFileName(page.Sources[0]), page.Route.Path) with
+        {
+            Related = [new(new SourceLocation(first.Sources[0]), "the page that already has it")],
+        });
+    }
+
+    private static List<(LinkItem, SiteSection)> Navigation(SiteScope scope)
+    {
+        var links = new List<(LinkItem, SiteSection)> { (new LinkItem("Conditions", "/conditions/"), SiteSection.Conditions) };
+        if (scope.Treatments.Count > 0) links.Add((new LinkItem("Treatments", "/treatments/"), SiteSection.Treatments));
+        if (scope.Clinic is null) links.Add((new LinkItem("Clinics", "/clinics/"), SiteSection.Clinics));
+        if (scope.People.Count > 0) links.Add((new LinkItem("People", "/people/"), SiteSection.People));
+        return links;
+    }
+}

@@ -1,0 +1,83 @@
+using ClinicSite.Build.Validate;
+using ClinicSite.Model;
+
+namespace ClinicSite.Build.Resolve;
+
+/// <summary>Which site of the many is built: the group's, or one clinic's own; and what is on it.</summary>
+internal sealed class SiteScope
+{
+    private readonly string _language;
+
+    public SiteScope(ContentCatalog catalog, Clinic? clinic, string baseUrl)
+    {
+        (Catalog, Clinic, BaseUrl, _language) = (catalog, clinic, baseUrl, catalog.Settings.Language);
+        Clinics = clinic is null ? catalog.Clinics : [clinic];
+        Conditions = InScope(ArticleKind.Condition, article => clinic is null || clinic.Conditions.Contains(article.Slug, StringComparer.Ordinal));
+        Treatments = InScope(ArticleKind.Treatment, article => clinic is null || clinic.Treatments.Any(offer => offer.Treatment == article.Slug));
+        SitePages = InScope(ArticleKind.Page, _ => true);
+        var shown = Clinics.SelectMany(known => known.People)
+            .Concat(Conditions.Concat(Treatments).Concat(SitePages).SelectMany(article => new[] { article.Author, article.Reviewer }).OfType<string>())
+            .ToHashSet(StringComparer.Ordinal);
+        People = clinic is null ? catalog.People : [.. catalog.People.Where(person => shown.Contains(person.Id))];
+        Urls = Conditions.Concat(Treatments).Concat(SitePages).ToDictionary(article => article.SourcePath, RouteOf, StringComparer.Ordinal);
+    }
+
+    public ContentCatalog Catalog { get; }
+
+    public Clinic? Clinic { get; }
+
+    public string BaseUrl { get; }
+
+    public IReadOnlyList<Clinic> Clinics { get; }
+
+    /// <summary>Conditions of this build in every language, in the order of their paths.</summary>
+    public IReadOnlyList<Article> Conditions { get; }
+
+    public IReadOnlyList<Article> Treatments { get; }
+
+    public IReadOnlyList<Article> SitePages { get; }
+
+    public IReadOnlyList<Person> People { get; }
+
+    /// <summary>Where each article of this build is, by the path of its source.</summary>
+    public IReadOnlyDictionary<string, Route> Urls { get; }
+
+    /// <summary>Listed articles of the site's own language.</summary>
+    public IEnumerable<Article> Listed(IEnumerable<Article> articles) =>
+        articles.Where(article => !article.Withdrawn && article.Language == _language).OrderByTitle();
+
+    /// <summary>Whether an article is in the site's own language.</summary>
+    public bool IsOwnLanguage(Article article) => article.Language == _language;
+
+    /// <summary>Where an article's page is: in the group's site, or in a clinic's own.</summary>
+    public Route RouteOf(Article article)
+    {
+        var prefix = IsOwnLanguage(article) ? "/" : $"/{article.Language}/";
+        return article.Kind switch
+        {
+            ArticleKind.Condition => new Route($"{prefix}conditions/{article.Slug}/"),
+            ArticleKind.Treatment => new Route($"{prefix}treatments/{article.Slug}/"),
+            _ when article.Slug == "404" => new Route("/404.html"),
+            _ => new Route($"{prefix}{article.Slug}/"),
+        };
+    }
+
+    /// <summary>Where the clinic's page on a condition is.</summary>
+    public Route RouteOf(Clinic clinic, string condition) =>
+        new(Clinic is null ? $"/clinics/{clinic.Id}/{condition}/" : $"/conditions/{condition}/");
+
+    public static Route RouteOf(Person person) => new($"/people/{person.Id}/");
+
+    public string ClinicUrl(Clinic clinic) => Clinic is null ? $"/clinics/{clinic.Id}/" : "/";
+
+    private List<Article> InScope(ArticleKind kind, Func<Article, bool> filter) =>
+        [.. Catalog.Articles.Where(article => article.Kind == kind && filter(article))];
+}
+
+/// <summary>Order of articles.</summary>
+internal static class ArticleOrder
+{
+    /// <summary>By title, A to Z.</summary>
+    public static IEnumerable<Article> OrderByTitle(this IEnumerable<Article> articles) =>
+        ClinicSite.Text.SortKey.OrderByName(articles, article => article.Title);
+}

@@ -1,0 +1,142 @@
+using ClinicSite.Build.Discover;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Model;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Validate;
+
+/// <summary>Compares the files with one another: every name must lead to something that is there.</summary>
+internal sealed class CatalogValidator
+{
+    private readonly ParsedInputs _parsed;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, Article> _conditions;
+    private readonly Dictionary<string, Article> _treatments;
+    private readonly Dictionary<string, Article> _pages;
+    private readonly Dictionary<string, Person> _people;
+
+    private CatalogValidator(ParsedInputs parsed, DiagnosticBag diagnostics)
+    {
+        (_parsed, _diagnostics) = (parsed, diagnostics);
+        _conditions = Articles(ArticleKind.Condition);
+        _treatments = Articles(ArticleKind.Treatment);
+        _pages = Articles(ArticleKind.Page);
+        _people = parsed.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
+    }
+
+    public static ContentCatalog Run(ParsedInputs parsed, DiagnosticBag diagnostics)
+    {
+        var validator = new CatalogValidator(parsed, diagnostics);
+        diagnostics.AddRange(parsed.Diagnostics);
+        diagnostics.AddRange(parsed.Articles.SelectMany(article => article.Diagnostics));
+        validator.CheckSite();
+        foreach (var clinic in parsed.Clinics) validator.CheckClinic(clinic);
+        foreach (var article in parsed.Articles) validator.CheckArticle(article);
+        TextLinkValidator.Run(parsed, diagnostics);
+        return validator.ToCatalog();
+    }
+
+    private Dictionary<string, Article> Articles(ArticleKind kind) => _parsed.Articles
+        .Select(article => article.Result?.Article)
+        .OfType<Article>()
+        .Where(article => article.Kind == kind && article.Language == _parsed.Site.Settings.Language)
+        .ToDictionary(article => article.Slug, StringComparer.Ordinal);
+
+    private void CheckSite()
+    {
+        foreach (var page in _parsed.Site.Footer) Known("site page", page, _pages.Keys, "input/pages/{0}.md");
+        foreach (var (statistic, location) in _parsed.Statistics)
+        {
+            if (_parsed.Bibliography.Find(statistic.Reference) is not null) continue;
+            var nearest = _parsed.Bibliography.Suggest(statistic.Reference);
+            _diagnostics.Add(CitationKeyRules.Missing, location, statistic.Reference,
+                nearest is null ? "Add the reference to a file under input/references/." : $"Did you mean \"{nearest}\"?");
+        }
+
+        foreach (var (_, condition) in _parsed.Terms)
+        {
+            if (condition is { } slug) Known("condition", slug, _conditions.Keys, "input/conditions/{0}.md");
+        }
+    }
+
+    private void CheckClinic(ClinicReader.Result clinic)
+    {
+        ListedOnce(clinic.Conditions, "conditions");
+        ListedOnce(clinic.People, "people");
+        foreach (var person in clinic.People) Known("person", person, _people.Keys, "input/people/{0}.yml");
+        foreach (var condition in clinic.Conditions)
+        {
+            if (Known("condition", condition, _conditions.Keys, "input/conditions/{0}.md")) Published(condition, _conditions[condition.Value]);
+        }
+
+        foreach (var treatment in clinic.Treatments)
+        {
+            if (Known("treatment", treatment, _treatments.Keys, "input/treatments/{0}.md")) Published(treatment, _treatments[treatment.Value]);
+        }
+    }
+
+    private void CheckArticle(ParsedArticle article)
+    {
+        if (article.File.Kind is InputKind.ClinicNote or InputKind.ClinicAbout) CheckClinicText(article.File);
+        if (article.Result is not { } result) return;
+        if (result.Author is { } author) Known("person", author, _people.Keys, "input/people/{0}.yml");
+        if (result.Reviewer is { } reviewer) Known("person", reviewer, _people.Keys, "input/people/{0}.yml");
+        ListedOnce(result.Treatments, "treatments");
+        foreach (var treatment in result.Treatments) Known("treatment", treatment, _treatments.Keys, "input/treatments/{0}.md");
+    }
+
+    private void CheckClinicText(InputFile file)
+    {
+        var id = file.Path.Split('/')[2];
+        var clinic = _parsed.Clinics.FirstOrDefault(known => known.Clinic.Id == id)?.Clinic;
+        if (clinic is null)
+        {
+            if (_parsed.Inputs.Find($"input/clinics/{id}/clinic.yml") is null)
+                Known("clinic", new Sourced<string>(id, new SourceLocation(file.Path)), _parsed.Clinics.Select(known => known.Clinic.Id), "input/clinics/{0}/clinic.yml");
+        }
+        else if (file.Kind is InputKind.ClinicNote && !clinic.Conditions.Contains(file.Stem, StringComparer.Ordinal))
+        {
+            _diagnostics.Add(CatalogRules.NoteForUnlisted, new SourceLocation(file.Path, 1, 1), file.Stem, clinic.SourcePath);
+        }
+    }
+
+    private bool Known(string what, Sourced<string> name, IEnumerable<string> known, string path)
+    {
+        if (known.Contains(name.Value, StringComparer.Ordinal)) return true;
+        var nearest = Suggestion.Closest(name.Value, known);
+        var file = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, name.Value);
+        _diagnostics.Add(CatalogRules.Unknown, name.Location, what, name.Value,
+            nearest is null ? $"Correct the name, or add the file {file}." : $"Did you mean \"{nearest}\"?");
+        return false;
+    }
+
+    private void Published(Sourced<string> name, Article article)
+    {
+        if (article.Draft || article.Withdrawn)
+            _diagnostics.Add(CatalogRules.NotPublished, name.Location, name.Value, article.Draft ? "a draft" : "withdrawn");
+    }
+
+    private void ListedOnce(IEnumerable<Sourced<string>> names, string list)
+    {
+        var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (!seen.TryAdd(name.Value, name.Location))
+                _diagnostics.Add(CatalogRules.ListedTwice.At(name.Location, name.Value, list) with { Related = [new(seen[name.Value], "the first one")] });
+        }
+    }
+
+    private ContentCatalog ToCatalog() => new()
+    {
+        Settings = _parsed.Site.Settings,
+        Clinics = [.. _parsed.Clinics.Select(clinic => clinic.Clinic).OrderByName(clinic => clinic.Name)],
+        Articles = [.. _parsed.Articles.Select(article => article.Result?.Article).OfType<Article>().Where(article => !article.Draft)],
+        People = [.. _parsed.People.OrderByName(person => person.Name)],
+        Terms = [.. _parsed.Terms.Select(term => term.Term)],
+        ClinicTexts = _parsed.Articles.Select(article => article.File)
+            .Where(file => file.Kind is InputKind.ClinicNote or InputKind.ClinicAbout)
+            .Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
+        Context = _parsed.Context,
+    };
+}

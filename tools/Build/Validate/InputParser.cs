@@ -1,0 +1,120 @@
+using ClinicSite.Build.Discover;
+using ClinicSite.Build.Markdown;
+using ClinicSite.Build.Parse;
+using ClinicSite.Citations;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Model;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Validate;
+
+/// <summary>Reads every file by itself: data first, because texts refer to it, then texts on all workers.</summary>
+internal static class InputParser
+{
+    /// <summary>Reads all.</summary>
+    /// <returns>Null where there is no site to read.</returns>
+    public static ParsedInputs? Run(InputSet inputs, DateOnly today, int workers, DiagnosticBag diagnostics)
+    {
+        if (inputs.Find("input/site.yml") is not { } siteFile)
+        {
+            diagnostics.Add(FileRules.NoSite, null, "input/site.yml");
+            return null;
+        }
+
+        var images = new ImageCatalog(inputs);
+        var site = ReadSite(siteFile, images, diagnostics);
+        var bibliography = ReadBibliography(inputs, today, diagnostics);
+        var statistics = ReadList(inputs, InputKind.Statistics, "in a statistic", diagnostics, SmallReaders.Statistics);
+        var context = new TextContext(
+            inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography));
+        return new ParsedInputs
+        {
+            Inputs = inputs,
+            Site = site,
+            Clinics = ReadClinics(inputs, images, diagnostics),
+            People = ReadPeople(inputs, diagnostics),
+            Statistics = statistics,
+            Terms = ReadList(inputs, InputKind.Terms, "in a term", diagnostics, SmallReaders.Terms),
+            Context = context,
+            Articles = ArticleParser.RunAll(context, workers),
+            Diagnostics = diagnostics.ToSorted(),
+        };
+    }
+
+    private static Dictionary<string, Statistic> ById(IEnumerable<(Statistic Statistic, SourceLocation Reference)> statistics) =>
+        statistics.ToDictionary(entry => entry.Statistic.Id, entry => entry.Statistic, StringComparer.Ordinal);
+
+    private static SiteReader.Result ReadSite(InputFile file, ImageCatalog images, DiagnosticBag diagnostics)
+    {
+        var fields = Fields(file, "the settings of the site", "in site.yml", diagnostics)
+            ?? new FieldReader(new YamlMapping([], new SourceLocation(file.Path, 1, 1)), "", new SourceLocation(file.Path, 1, 1), new DiagnosticBag());
+        return SiteReader.Read(fields, file, images);
+    }
+
+    private static List<ClinicReader.Result> ReadClinics(InputSet inputs, ImageCatalog images, DiagnosticBag diagnostics)
+    {
+        var clinics = new List<ClinicReader.Result>();
+        foreach (var file in inputs.OfKind(InputKind.Clinic))
+        {
+            var id = file.Path.Split('/')[2];
+            CheckSlug(id, file.Path, diagnostics);
+            if (Fields(file, "the record of a clinic", "in a clinic", diagnostics) is { } fields)
+                clinics.Add(ClinicReader.Read(id, fields, file, images));
+        }
+
+        return clinics;
+    }
+
+    private static List<Person> ReadPeople(InputSet inputs, DiagnosticBag diagnostics)
+    {
+        var people = new List<Person>();
+        foreach (var file in inputs.OfKind(InputKind.Person))
+        {
+            CheckSlug(file.Stem, file.Path, diagnostics);
+            if (Fields(file, "the record of a person", "in a person", diagnostics) is { } fields)
+                people.Add(SmallReaders.Person(file.Stem, fields, file));
+        }
+
+        return people;
+    }
+
+    private static Bibliography ReadBibliography(InputSet inputs, DateOnly today, DiagnosticBag diagnostics)
+    {
+        var items = new List<CslItem>();
+        foreach (var file in inputs.OfKind(InputKind.Reference).Where(file => file.Name.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            if (TextLoader.Load(file, diagnostics) is { } source) items.AddRange(CslJsonReader.Read(source, diagnostics));
+        }
+
+        return Bibliography.Create(items, diagnostics, today);
+    }
+
+    private static List<T> ReadList<T>(
+        InputSet inputs, InputKind kind, string owner, DiagnosticBag diagnostics, Func<IEnumerable<FieldReader>, IEnumerable<T>> read)
+    {
+        if (inputs.OfKind(kind).FirstOrDefault() is not { } file || TextLoader.Load(file, diagnostics) is not { } source) return [];
+        var node = YamlReader.Read(source, diagnostics);
+        if (node is YamlSequence list) return [.. read(FieldReader.GroupsOf(list.Items, file.Name, owner, diagnostics))];
+        if (node is not null) diagnostics.Add(YamlRules.NotAMapping, node.Location, "a list, each item beginning with \"- \"");
+        return [];
+    }
+
+    private static FieldReader? Fields(InputFile file, string what, string owner, DiagnosticBag diagnostics)
+    {
+        if (TextLoader.Load(file, diagnostics) is not { } source) return null;
+        var before = diagnostics.Count;
+        var node = YamlReader.Read(source, diagnostics);
+        if (node is YamlMapping mapping) return new FieldReader(mapping, owner, new SourceLocation(file.Path, 1, 1), diagnostics);
+        if (diagnostics.Count == before) diagnostics.Add(YamlRules.NotAMapping, node?.Location ?? new SourceLocation(file.Path, 1, 1), what);
+        return null;
+    }
+
+    /// <summary>Reports a name that becomes an address and cannot.</summary>
+    public static void CheckSlug(string name, string path, DiagnosticBag diagnostics)
+    {
+        if (Slug.IsValid(name)) return;
+        var slug = Slug.Suggest(name);
+        diagnostics.Add(FileRules.BadSlug, new SourceLocation(path), name, slug.Length > 0 ? slug : "a-name");
+    }
+}

@@ -1,0 +1,38 @@
+using ClinicSite.Build.Discover;
+using ClinicSite.Build.Markdown;
+using ClinicSite.Citations;
+using ClinicSite.Diagnostics;
+using ClinicSite.Model;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Validate;
+
+/// <summary>A Markdown file read: its front matter where it has one, what is kept of its text, and what is wrong with it.</summary>
+internal sealed record ParsedArticle(
+    InputFile File, ArticleReader.Result? Result, TextFacts Facts, int BodyOffset, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>Every file by itself, before one is compared with another.</summary>
+internal sealed record ParsedInputs
+{
+    public required InputSet Inputs { get; init; }
+
+    public required SiteReader.Result Site { get; init; }
+
+    public required IReadOnlyList<ClinicReader.Result> Clinics { get; init; }
+
+    public required IReadOnlyList<Person> People { get; init; }
+
+    public required IReadOnlyList<(Statistic Statistic, SourceLocation Reference)> Statistics { get; init; }
+
+    public required IReadOnlyList<(Term Term, Sourced<string>? Condition)> Terms { get; init; }
+
+    public required TextContext Context { get; init; }
+
+    /// <summary>Every Markdown file, by path.</summary>
+    public required IReadOnlyList<ParsedArticle> Articles { get; init; }
+
+    /// <summary>What is wrong with everything that is not Markdown.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    public Bibliography Bibliography => Context.Bibliography;
+}

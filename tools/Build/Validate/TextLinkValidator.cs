@@ -1,0 +1,31 @@
+using ClinicSite.Build.Markdown;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build.Validate;
+
+/// <summary>Checks links between texts once all have been read: the page is published, and the heading is there.</summary>
+internal static class TextLinkValidator
+{
+    public static void Run(ParsedInputs parsed, DiagnosticBag diagnostics)
+    {
+        var byPath = parsed.Articles.ToDictionary(article => article.File.Path, StringComparer.Ordinal);
+        foreach (var article in parsed.Articles)
+        {
+            foreach (var link in article.Facts.Links) Check(link, byPath, diagnostics);
+        }
+    }
+
+    private static void Check(TextLink link, Dictionary<string, ParsedArticle> byPath, DiagnosticBag diagnostics)
+    {
+        var target = byPath[link.Target];
+        if (target.Result?.Article.Draft == true) diagnostics.Add(CatalogRules.NotPublished, link.Location, link.Target, "a draft");
+        // "#top" is every page's beginning (HTML, 7.4.6.4); a file that could not be read has no headings to miss.
+        if (link.Fragment is "" or "top" || target.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && target.Facts == TextFacts.None)) return;
+        if (target.Facts.Anchors.Contains(link.Fragment, StringComparer.Ordinal)) return;
+        var nearest = Suggestion.Closest(link.Fragment, target.Facts.Anchors);
+        diagnostics.Add(MarkdownRules.FragmentMissing, link.Location, link.Fragment, link.Target,
+            nearest is null ? $"Its headings are: {string.Join(", ", target.Facts.Anchors.Take(12).Select(anchor => "#" + anchor))}." : $"Did you mean \"#{nearest}\"?");
+    }
+}
