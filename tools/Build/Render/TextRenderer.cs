@@ -3,7 +3,6 @@ using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Citations;
 using ClinicSite.Rendering;
-using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -26,7 +25,7 @@ internal sealed record RenderedText(
     IReadOnlyList<(string Html, IReadOnlyList<HtmlMark> Marks)> Pieces);
 
 /// <summary>Renders parsed Markdown to segments. One for each worker, used again for every text.</summary>
-internal sealed class TextRenderer
+internal sealed class TextRenderer : IDisposable
 {
     private readonly StringWriter _writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
     private readonly HtmlRenderer _renderer;
@@ -88,6 +87,9 @@ internal sealed class TextRenderer
         var rest = TakeFrame();
         return new RenderedText(text, introduction ?? rest, introduction is null ? [] : rest, [.. _headings], _emergencyCard, [.. _pieces]);
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _writer.Dispose();
 
     /// <summary>Marks where an object's HTML begins.</summary>
     public void Mark(MarkdownObject item)

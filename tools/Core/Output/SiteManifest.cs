@@ -42,6 +42,15 @@ public sealed record SiteManifest
         }
     }
 
+    /// <summary>Writes the manifest beside its place and renames it, so that a half one is never found.</summary>
+    public void Write(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var beside = path + ".tmp";
+        using (var stream = File.Create(beside)) JsonSerializer.Serialize(stream, this, ManifestJson.Default.SiteManifest);
+        File.Move(beside, path, overwrite: true);
+    }
+
     /// <summary>Where the manifest of an output folder is kept.</summary>
     /// <param name="siteDirectory">The folder that holds <c>input/</c>.</param>
     /// <param name="outputDirectory">The folder the site is written to.</param>

@@ -1,0 +1,109 @@
+using ClinicSite.Build.Discover;
+using ClinicSite.Build.Emit;
+using ClinicSite.Build.Render;
+using ClinicSite.Build.Resolve;
+using ClinicSite.Build.Validate;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Model;
+using ClinicSite.Text;
+
+namespace ClinicSite.Build;
+
+/// <summary>
+/// Builds a site, and builds it again with what it remembers: after an edit only the files that changed are read and only
+/// the pages made from them are rendered.
+/// </summary>
+public sealed class BuildSession(BuildOptions options)
+{
+    private ParsedInputs? _parsed;
+    private EmittedSite? _emitted;
+
+    /// <summary>Builds once.</summary>
+    public static BuildResult Run(BuildOptions options) => new BuildSession(options).Build();
+
+    /// <summary>Builds what has changed since the last time; everything, the first time.</summary>
+    public BuildResult Build()
+    {
+        var (diagnostics, clock) = (new DiagnosticBag(), new StageClock());
+        var inputs = clock.Run("discover", () => SiteDiscovery.Run(options.SiteDirectory, diagnostics));
+        var changes = clock.Run("read and parse", () => Read(inputs, diagnostics));
+        if (changes is null) return Failed(diagnostics, clock);
+        var catalog = clock.Run("validate", () => CatalogValidator.Run(_parsed!, diagnostics));
+        var clinic = options.ClinicId is null ? null : catalog.Clinics.FirstOrDefault(known => known.Id == options.ClinicId);
+        if (options.ClinicId is not null && clinic is null) return Failed(diagnostics, clock) with { UnknownClinic = true };
+        var scope = new SiteScope(catalog, clinic, BaseUrlOf(catalog, clinic, diagnostics));
+        var site = clock.Run("resolve", () => SiteResolver.Run(scope, _parsed!, diagnostics));
+        return diagnostics.HasErrors ? Failed(diagnostics, clock) : Emit(scope, site, changes, diagnostics, clock);
+    }
+
+    private BuildResult Emit(SiteScope scope, SiteModel site, IReadOnlySet<string> changes, DiagnosticBag diagnostics, StageClock clock)
+    {
+        if (!SiteEmitter.MayWrite(options, diagnostics)) return Failed(diagnostics, clock);
+        var emitter = new SiteEmitter(options, scope, site, _parsed!.Context);
+        var emitted = clock.Run("render and write", () => emitter.Run(_emitted, changes));
+        var manifest = clock.Run("manifest", () => emitter.Finish(emitted));
+        _emitted = emitted;
+        return new BuildResult
+        {
+            Diagnostics = diagnostics.ToSorted(),
+            Manifest = manifest,
+            Written = emitted.Written,
+            Removed = emitted.Removed,
+            Rendered = emitted.Rendered,
+            Stages = clock.Stages,
+        };
+    }
+
+    /// <summary>Reads what changed.</summary>
+    /// <returns>Paths of changed texts; empty also when everything was read anew, for then nothing is remembered; null without a site.</returns>
+    private IReadOnlySet<string>? Read(InputSet inputs, DiagnosticBag diagnostics)
+    {
+        if (_parsed is { } before && ChangedTexts(before.Inputs, inputs) is { } changed)
+        {
+            _parsed = before with
+            {
+                Inputs = inputs,
+                Context = before.Context with { Inputs = inputs },
+                Articles =
+                [
+                    .. before.Articles.Select(article => changed.Contains(article.File.Path)
+                        ? ArticleParser.Run(inputs.Find(article.File.Path)!, before.Context with { Inputs = inputs })
+                        : article),
+                ],
+            };
+            return changed;
+        }
+
+        _emitted = null;
+        _parsed = InputParser.Run(inputs, options.Today, options.Workers, diagnostics);
+        return _parsed is null ? null : new HashSet<string>();
+    }
+
+    /// <summary>The texts that differ, or null where anything else does, or where files came or went.</summary>
+    private static HashSet<string>? ChangedTexts(InputSet before, InputSet after)
+    {
+        if (before.Files.Count != after.Files.Count) return null;
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (old, current) in before.Files.Zip(after.Files))
+        {
+            if (old == current) continue;
+            if (old.Path != current.Path || !ArticleParser.IsText(current)) return null;
+            changed.Add(current.Path);
+        }
+
+        return changed;
+    }
+
+    private string BaseUrlOf(ContentCatalog catalog, Clinic? clinic, DiagnosticBag diagnostics)
+    {
+        if (options.BaseUrl is { } given) return given.TrimEnd('/');
+        if (clinic is null) return catalog.Settings.BaseUrl;
+        if (clinic.Domain is null)
+            diagnostics.Add(CatalogRules.NeedsDomain, new SourceLocation(clinic.SourcePath, 1, 1), clinic.Name, "to have a site of its own");
+        return clinic.Domain ?? "";
+    }
+
+    private static BuildResult Failed(DiagnosticBag diagnostics, StageClock clock) =>
+        new() { Diagnostics = diagnostics.ToSorted(), Stages = clock.Stages };
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using ClinicSite.Output;
+
+namespace ClinicSite.Build.Emit;
+
+/// <summary>
+/// The folder the site is written to. A file is written beside its place and renamed, so that no half of one is ever found;
+/// one whose bytes are already there is left alone. Safe for many threads.
+/// </summary>
+internal sealed class OutputFolder(string folder)
+{
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ManifestFile> _files = new(StringComparer.Ordinal);
+    private readonly bool _existed = Directory.Exists(folder);
+    private int _written;
+
+    /// <summary>Everything that belongs to the site, by path.</summary>
+    public IReadOnlyList<ManifestFile> Files => [.. _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>How many files were changed or added.</summary>
+    public int Written => _written;
+
+    /// <summary>Writes a file, unless it is there already.</summary>
+    /// <param name="path">Relative, with forward slashes.</param>
+    /// <param name="content">Its bytes.</param>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        _files[path] = new ManifestFile(path, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length);
+        var full = Path.Combine(folder, path);
+        if (_existed && IsSame(full, content)) return;
+        CreateFolderOf(path);
+        var beside = full + ".tmp";
+        using (var handle = File.OpenHandle(beside, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
+            RandomAccess.Write(handle, content, 0);
+        File.Move(beside, full, overwrite: true);
+        Interlocked.Increment(ref _written);
+    }
+
+    /// <summary>Keeps a file of the last build as it is.</summary>
+    public void Keep(ManifestFile file) => _files[file.Path] = file;
+
+    /// <summary>Whether a file of the last build is still there in its length; its bytes are the gate's business.</summary>
+    public bool Has(ManifestFile file) => new FileInfo(Path.Combine(folder, file.Path)) is { Exists: true } found && found.Length == file.Length;
+
+    /// <summary>Removes every file that does not belong to the site, and folders left empty.</summary>
+    public int RemoveStale()
+    {
+        if (!_existed) return 0;
+        var removed = 0;
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToList())
+        {
+            if (_files.ContainsKey(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))) continue;
+            File.Delete(file);
+            removed++;
+        }
+
+        if (removed > 0) RemoveEmptyFolders();
+        return removed;
+    }
+
+    private void RemoveEmptyFolders()
+    {
+        foreach (var child in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).OrderByDescending(path => path.Length).ToList())
+        {
+            if (!Directory.EnumerateFileSystemEntries(child).Any()) Directory.Delete(child);
+        }
+    }
+
+    private void CreateFolderOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        var child = slash < 0 ? "" : path[..slash];
+        if (_folders.TryAdd(child, true)) Directory.CreateDirectory(Path.Combine(folder, child));
+        else if (!Directory.Exists(Path.Combine(folder, child))) Directory.CreateDirectory(Path.Combine(folder, child));
+    }
+
+    private static bool IsSame(string full, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(full);
+            if (RandomAccess.GetLength(handle) != content.Length) return false;
+            var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(Math.Max(1, content.Length));
+            try
+            {
+                var read = RandomAccess.Read(handle, buffer.AsSpan(0, content.Length), 0);
+                return read == content.Length && content.SequenceEqual(buffer.AsSpan(0, read));
+            }
+            finally
+            {
+                System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

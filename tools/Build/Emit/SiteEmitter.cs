@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using ClinicSite.Build.Markdown;
+using ClinicSite.Build.Render;
+using ClinicSite.Build.Resolve;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Model;
+using ClinicSite.Output;
+using ClinicSite.Rendering;
+
+namespace ClinicSite.Build.Emit;
+
+/// <summary>What a build wrote, kept for the next one.</summary>
+internal sealed record EmittedSite(
+    SiteModel Site,
+    IReadOnlyList<ManifestFile> Files,
+    IReadOnlyDictionary<string, string> SourceMaps,
+    IReadOnlyList<string> Rendered,
+    int Written,
+    int Removed);
+
+/// <summary>Renders pages on all workers and writes each as soon as it is done; keeps no page's HTML.</summary>
+internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteModel site, TextContext context)
+{
+    private readonly string _manifestPath = SiteManifest.PathFor(options.SiteDirectory, options.OutputDirectory);
+    private readonly string _mapPath = SiteManifest.SourceMapPathFor(options.SiteDirectory, options.OutputDirectory);
+    private readonly OutputFolder _folder = new(Path.GetFullPath(options.OutputDirectory));
+    private readonly ConcurrentDictionary<string, string> _maps = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _rendered = [];
+    private readonly Dictionary<string, int> _fileIndex = context.Inputs.Files
+        .Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index, StringComparer.Ordinal);
+
+    /// <summary>Whether the folder is the site's own, new, empty, or made by an earlier build: nobody's files are ever removed.</summary>
+    public static bool MayWrite(BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var folder = Path.GetFullPath(options.OutputDirectory);
+        var manifest = SiteManifest.PathFor(options.SiteDirectory, folder);
+        if (SiteManifest.IsDefaultOutput(options.SiteDirectory, folder) || !Directory.Exists(folder)) return true;
+        if (File.Exists(manifest) || File.Exists(Unfinished(manifest)) || !Directory.EnumerateFileSystemEntries(folder).Any()) return true;
+        diagnostics.Add(EmitRules.FolderNotOurs, null, options.OutputDirectory);
+        return false;
+    }
+
+    /// <summary>Renders and writes.</summary>
+    /// <param name="before">The last build of this session, or null.</param>
+    /// <param name="changes">Paths of texts that changed since then.</param>
+    public EmittedSite Run(EmittedSite? before, IReadOnlySet<string> changes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_manifestPath)!);
+        // From here to the manifest nothing can pass for a finished build.
+        File.WriteAllBytes(Unfinished(_manifestPath), []);
+        File.Delete(_manifestPath);
+        var assetUrls = WriteAssets();
+        var pages = before is not null && HasSamePages(before.Site) ? KeepUnchanged(before, changes) : site.Pages;
+        RenderAll(pages, assetUrls);
+        foreach (var (path, content) in SitemapWriter.Write(site)) _folder.Write(path, content);
+        _folder.Write("feed.xml", FeedWriter.Write(site));
+        _folder.Write("robots.txt", ServerFiles.Robots(site));
+        _folder.Write("_headers", ServerFiles.Headers());
+        if (site.Redirects.Count > 0) _folder.Write("_redirects", ServerFiles.Redirects(site));
+        var removed = _folder.RemoveStale();
+        return new EmittedSite(site, _folder.Files, _maps, [.. _rendered.Order(StringComparer.Ordinal)], _folder.Written, removed);
+    }
+
+    /// <summary>Writes the source map, then the manifest, last of all.</summary>
+    public SiteManifest Finish(EmittedSite emitted)
+    {
+        SourceMapFile.Write(_mapPath, [.. context.Inputs.Files.Select(file => file.Path)],
+            emitted.SourceMaps.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)));
+        var manifest = new SiteManifest
+        {
+            Folder = Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(_manifestPath))!, Path.GetFullPath(options.OutputDirectory))
+                .Replace(Path.DirectorySeparatorChar, '/'),
+            BaseUrl = site.BaseUrl,
+            Clinic = scope.Clinic?.Id,
+            Files = emitted.Files,
+            Pages = [.. site.Pages.Select(page => new ManifestPage(page.Route.OutputPath, page.Clinic?.Id, page.Sources))
+                .OrderBy(page => page.Path, StringComparer.Ordinal)],
+        };
+        manifest.Write(_manifestPath);
+        File.Delete(Unfinished(_manifestPath));
+        return manifest;
+    }
+
+    private static string Unfinished(string manifestPath) => manifestPath + ".unfinished";
+
+    private bool HasSamePages(SiteModel before) => before.Pages.Select(page => page.Route).SequenceEqual(site.Pages.Select(page => page.Route));
+
+    /// <summary>Keeps the pages that no changed text is part of; returns the others.</summary>
+    private List<Page> KeepUnchanged(EmittedSite before, IReadOnlySet<string> changes)
+    {
+        var files = before.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var again = new List<Page>();
+        foreach (var page in site.Pages)
+        {
+            var path = page.Route.OutputPath;
+            if (page.Sources.Any(changes.Contains) || !files.TryGetValue(path, out var file) || !_folder.Has(file))
+            {
+                again.Add(page);
+                continue;
+            }
+
+            _folder.Keep(file);
+            if (before.SourceMaps.TryGetValue(path, out var map)) _maps[path] = map;
+        }
+
+        return again;
+    }
+
+    private Dictionary<string, string> WriteAssets()
+    {
+        var urls = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var asset in options.Theme.CreateAssets(site))
+        {
+            var path = Validate.ImageCatalog.AssetName(Path.GetFileNameWithoutExtension(asset.Name), Path.GetExtension(asset.Name), asset.Content.Span);
+            _folder.Write(path, asset.Content.Span);
+            urls[asset.Name] = "/" + path;
+        }
+
+        foreach (var (image, file) in context.Images.Used) _folder.Write(image.Url[1..], File.ReadAllBytes(file.FullPath));
+        return urls;
+    }
+
+    private void RenderAll(IReadOnlyList<Page> pages, Dictionary<string, string> assetUrls)
+    {
+        // Pages that show one text are neighbours in one job, so that it is parsed once for all clinics.
+        var jobs = pages.GroupBy(page => page is ArticlePage article ? article.Article.SourcePath : page.Route.Path, StringComparer.Ordinal)
+            .Select(job => job.ToArray()).ToArray();
+        var done = 0;
+        var links = new LinkResolver(scope, context, site);
+        Parallel.ForEach(
+            Partitioner.Create(jobs, EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Workers },
+            () => new PageWorker(options.Theme.CreateRenderer(site, assetUrls), context, links, site),
+            (job, _, worker) =>
+            {
+                foreach (var page in job) RenderOne(page, worker);
+                var count = Interlocked.Add(ref done, job.Length);
+                options.Progress?.Report("Rendering pages", count, pages.Count);
+                return worker;
+            },
+            worker => worker.Dispose());
+    }
+
+    private void RenderOne(Page page, PageWorker worker)
+    {
+        var (bytes, map) = worker.Render(page);
+        var path = page.Route.OutputPath;
+        _folder.Write(path, bytes.Span);
+        if (map.Count > 0) _maps[path] = SourceMapFile.Encode(map, file => _fileIndex[file]);
+        _rendered.Add(path);
+    }
+}
