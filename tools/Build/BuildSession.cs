@@ -1,6 +1,5 @@
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Emit;
-using ClinicSite.Build.Render;
 using ClinicSite.Build.Resolve;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
@@ -57,7 +56,7 @@ public sealed class BuildSession(BuildOptions options)
 
     /// <summary>Reads what changed.</summary>
     /// <returns>Paths of changed texts; empty also when everything was read anew, for then nothing is remembered; null without a site.</returns>
-    private IReadOnlySet<string>? Read(InputSet inputs, DiagnosticBag diagnostics)
+    private HashSet<string>? Read(InputSet inputs, DiagnosticBag diagnostics)
     {
         if (_parsed is { } before && ChangedTexts(before.Inputs, inputs) is { } changed)
         {
@@ -76,8 +75,10 @@ public sealed class BuildSession(BuildOptions options)
         }
 
         _emitted = null;
-        _parsed = InputParser.Run(inputs, options.Today, options.Workers, diagnostics);
-        return _parsed is null ? null : new HashSet<string>();
+        _parsed = InputParser.Run(inputs, options.Today, options.Workers);
+        if (_parsed is not null) return [];
+        diagnostics.Add(FileRules.NoSite, null, "input/site.yml");
+        return null;
     }
 
     /// <summary>The texts that differ, or null where anything else does, or where files came or went.</summary>

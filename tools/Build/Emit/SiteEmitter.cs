@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Render;
 using ClinicSite.Build.Resolve;
@@ -8,7 +6,6 @@ using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Model;
 using ClinicSite.Output;
-using ClinicSite.Rendering;
 
 namespace ClinicSite.Build.Emit;
 

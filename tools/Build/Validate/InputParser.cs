@@ -14,14 +14,10 @@ internal static class InputParser
 {
     /// <summary>Reads all.</summary>
     /// <returns>Null where there is no site to read.</returns>
-    public static ParsedInputs? Run(InputSet inputs, DateOnly today, int workers, DiagnosticBag diagnostics)
+    public static ParsedInputs? Run(InputSet inputs, DateOnly today, int workers)
     {
-        if (inputs.Find("input/site.yml") is not { } siteFile)
-        {
-            diagnostics.Add(FileRules.NoSite, null, "input/site.yml");
-            return null;
-        }
-
+        if (inputs.Find("input/site.yml") is not { } siteFile) return null;
+        var diagnostics = new DiagnosticBag();
         var images = new ImageCatalog(inputs);
         var site = ReadSite(siteFile, images, diagnostics);
         var bibliography = ReadBibliography(inputs, today, diagnostics);
