@@ -1,0 +1,78 @@
+using ClinicSite.Browser.Locating;
+using Microsoft.Playwright;
+
+namespace ClinicSite.Browser;
+
+/// <summary>The one browser of a run: found and started when first asked for, started anew when it has died.</summary>
+public sealed class BrowserHost(BrowserOptions options) : IAsyncDisposable
+{
+    private static readonly TimeSpan ClosingLimit = TimeSpan.FromSeconds(5);
+    private static readonly float StartLimit = 60_000;
+    private readonly BrowserLocator _locator = BrowserLocator.Default;
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string? _path;
+
+    /// <summary>The browser's name and version, once it has started.</summary>
+    public string? Version => _browser?.Version;
+
+    /// <summary>The running browser.</summary>
+    /// <exception cref="BrowserUnavailableException">There is none, and none can be had.</exception>
+    public async Task<IBrowser> GetAsync(CancellationToken cancellation)
+    {
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            if (_browser is { IsConnected: true }) return _browser;
+            _path ??= await _locator.LocateAsync(options, cancellation);
+            _playwright ??= await Playwright.CreateAsync();
+            return _browser = await StartAsync(_playwright, _path);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    /// <summary>Ends the browser; one that does not answer is ended with the driver.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await IgnoreAsync(_browser.CloseAsync());
+        _playwright?.Dispose();
+        _one.Dispose();
+    }
+
+    /// <summary>Waits a little for something that a dead or hung browser may never do.</summary>
+    internal static async Task IgnoreAsync(Task ending)
+    {
+        try
+        {
+            await ending.WaitAsync(ClosingLimit);
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            // It is gone, or will be with the browser.
+        }
+    }
+
+    private async Task<IBrowser> StartAsync(IPlaywright playwright, string path)
+    {
+        try
+        {
+            return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = path,
+                ChromiumSandbox = !_locator.IsRoot,
+                Timeout = StartLimit,
+                // Whatever escapes the routes, such as a web socket, finds no host.
+                Args = ["--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+            });
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            throw new BrowserUnavailableException(
+                $"The browser {path} does not start: {error.Message.Split('\n')[0]} Name another with --browser PATH or the variable {BrowserLocator.Variable}.", error);
+        }
+    }
+}

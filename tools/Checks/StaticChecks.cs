@@ -1,0 +1,68 @@
+using ClinicSite.Checks.Folders;
+using ClinicSite.Checks.Html;
+using ClinicSite.Checks.Links;
+using ClinicSite.Checks.Metadata;
+using ClinicSite.Checks.Pages;
+using ClinicSite.Checks.Privacy;
+
+namespace ClinicSite.Checks;
+
+/// <summary>The checks that need no browser: <c>links</c>, <c>html</c>, <c>metadata</c>, <c>privacy</c>.</summary>
+public static class StaticChecks
+{
+    /// <summary>Their names, in the order they are reported.</summary>
+    public static IReadOnlyList<string> Ids { get; } = ["links", "html", "metadata", "privacy"];
+
+    /// <summary>Those of the checks that are asked for. They share one pass, so every page is read and parsed once for all of them.</summary>
+    /// <param name="ids">Names; those of other checks are passed over.</param>
+    public static IReadOnlyList<ICheck> Create(IEnumerable<string> ids)
+    {
+        var wanted = ids.ToHashSet(StringComparer.Ordinal);
+        var shared = new SharedPass([.. Ids.Where(wanted.Contains)]);
+        return [.. Ids.Where(wanted.Contains).Select(id => new StaticCheck(id, shared))];
+    }
+
+    private sealed class StaticCheck(string id, SharedPass shared) : ICheck
+    {
+        public string Id => id;
+
+        public async Task<CheckResult> RunAsync(AuditTarget target, CancellationToken cancellation) =>
+            (await shared.OfAsync(target, cancellation)).ResultOf(id);
+    }
+
+    /// <summary>The first check that runs on a target makes the pass; the others take their findings from it.</summary>
+    private sealed class SharedPass(IReadOnlyList<string> ids)
+    {
+        private readonly Lock _lock = new();
+        private AuditTarget? _target;
+        private Task<StaticPass>? _pass;
+
+        public Task<StaticPass> OfAsync(AuditTarget target, CancellationToken cancellation)
+        {
+            lock (_lock)
+            {
+                if (_pass is null || !ReferenceEquals(_target, target))
+                {
+                    _target = target;
+                    _pass = MakeAsync(target, cancellation);
+                }
+
+                return _pass;
+            }
+        }
+
+        private Task<StaticPass> MakeAsync(AuditTarget target, CancellationToken cancellation)
+        {
+            var files = new SiteFiles(FolderScanner.ListFiles(target.Folder));
+            return new StaticPass(target, [.. ids.Select(id => RulesOf(id, target, files))]).RunAsync(cancellation);
+        }
+
+        private static RuleSet RulesOf(string id, AuditTarget target, SiteFiles files) => id switch
+        {
+            "links" => new LinkRuleSet(target, files),
+            "html" => new HtmlRuleSet(),
+            "metadata" => new MetadataRuleSet(target, files),
+            _ => new PrivacyRuleSet(target, files),
+        };
+    }
+}

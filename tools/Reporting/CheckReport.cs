@@ -1,0 +1,48 @@
+using ClinicSite.Checks;
+using ClinicSite.Diagnostics;
+
+namespace ClinicSite.Reporting;
+
+/// <summary>What all checks of one run did and found: the one thing every report is written from.</summary>
+public sealed record CheckReport
+{
+    /// <summary>Each check, in the order they were asked for.</summary>
+    public required IReadOnlyList<CheckResult> Checks { get; init; }
+
+    /// <summary>Every finding of every check, grouped and in order.</summary>
+    public required IReadOnlyList<Diagnostic> Findings { get; init; }
+
+    /// <summary>Findings that a suppression covers.</summary>
+    public IReadOnlyList<Diagnostic> Suppressed { get; init; } = [];
+
+    /// <summary>The checks without which there is no pass.</summary>
+    public required IReadOnlySet<string> Required { get; init; }
+
+    /// <summary>Whether every required check ran to its end.</summary>
+    public bool IsComplete =>
+        Checks.All(check => check.Status != CheckStatus.Failed)
+        && Required.All(id => Checks.Any(check => check.Id == id && check.Status == CheckStatus.Ran));
+
+    /// <summary>Whether any finding is an error.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>No finding is not a pass: a check that did not run found nothing either.</summary>
+    public bool Passed => IsComplete && !HasErrors;
+
+    /// <summary>0 passed, 1 findings at error level, 3 a check could not run.</summary>
+    public int ExitCode => !IsComplete ? 3 : HasErrors ? 1 : 0;
+
+    /// <summary>Joins the results of the checks.</summary>
+    /// <param name="results">One a check, in the order they were asked for.</param>
+    /// <param name="required">The checks without which there is no pass; null requires all that were not skipped.</param>
+    public static CheckReport From(IEnumerable<CheckResult> results, IEnumerable<string>? required = null)
+    {
+        var checks = results.ToList();
+        return new CheckReport
+        {
+            Checks = checks,
+            Findings = DiagnosticOrder.Group(checks.SelectMany(check => check.Findings)),
+            Required = (required ?? checks.Where(check => check.Status != CheckStatus.Skipped).Select(check => check.Id)).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+}

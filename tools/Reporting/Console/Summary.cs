@@ -1,0 +1,53 @@
+using ClinicSite.Checks;
+using ClinicSite.Diagnostics;
+
+namespace ClinicSite.Reporting.Console;
+
+/// <summary>What each check did, and the verdict, in words an editor understands.</summary>
+internal static class Summary
+{
+    public static void Write(TextWriter writer, ConsoleStyle style, CheckReport report)
+    {
+        var width = report.Checks.Select(check => check.Id.Length).DefaultIfEmpty(0).Max();
+        foreach (var check in report.Checks) writer.WriteLine($"{check.Id.PadRight(width)}  {LineOf(style, check)}");
+        writer.WriteLine();
+        writer.WriteLine(Verdict(style, report));
+    }
+
+    private static string LineOf(ConsoleStyle style, CheckResult check) => check.Status switch
+    {
+        CheckStatus.Ran => $"ran on {Words.Count(check.PagesSeen.Count, "page", "pages")} in {Words.Time(check.Elapsed)}: {Found(style, check.Findings)}",
+        CheckStatus.Failed => $"{style.Error("could not run")}: {check.Reason}",
+        _ => $"skipped: {check.Reason}",
+    };
+
+    private static string Found(ConsoleStyle style, IReadOnlyList<Diagnostic> findings)
+    {
+        var grouped = DiagnosticOrder.Group(findings);
+        var errors = grouped.Count(item => item.Severity == DiagnosticSeverity.Error);
+        var warnings = grouped.Count(item => item.Severity == DiagnosticSeverity.Warning);
+        if (errors + warnings == 0) return style.Good("nothing wrong");
+        var parts = new List<string>();
+        if (errors > 0) parts.Add(style.Error(Words.Count(errors, "error", "errors")));
+        if (warnings > 0) parts.Add(style.Warning(Words.Count(warnings, "warning", "warnings")));
+        return string.Join(", ", parts);
+    }
+
+    private static string Verdict(ConsoleStyle style, CheckReport report)
+    {
+        var missing = report.Required.Except(report.Checks.Where(check => check.Status == CheckStatus.Ran).Select(check => check.Id))
+            .Order(StringComparer.Ordinal).ToList();
+        if (!report.IsComplete)
+        {
+            var names = missing.Count > 0 ? missing : [.. report.Checks.Where(check => check.Status == CheckStatus.Failed).Select(check => check.Id)];
+            return style.Error("Not passed") + $": {string.Join(", ", names)} did not run, so nobody knows whether the site is well.";
+        }
+
+        var errors = report.Findings.Count(item => item.Severity == DiagnosticSeverity.Error);
+        var warnings = report.Findings.Count(item => item.Severity == DiagnosticSeverity.Warning);
+        var toReview = warnings == 0 ? "" : $" {Words.Count(warnings, "warning", "warnings")} to look at.";
+        return errors > 0
+            ? style.Error("Not passed") + $": {Words.Count(errors, "error", "errors")} to mend.{toReview}"
+            : style.Good("Passed") + $": nothing to mend.{toReview}";
+    }
+}

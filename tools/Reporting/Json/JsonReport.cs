@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ClinicSite.Checks;
+
+namespace ClinicSite.Reporting.Json;
+
+/// <summary>Writes <c>report.json</c>: the same bytes from run to run, but for the times.</summary>
+public static class JsonReport
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // A report is no web page: text stays as it is read.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes the report to a file, beside and renamed, so that a half one is never found.</summary>
+    public static void Write(CheckReport report, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var beside = path + ".tmp";
+        using (var stream = File.Create(beside)) Write(report, stream);
+        File.Move(beside, path, overwrite: true);
+    }
+
+    /// <summary>Writes the report.</summary>
+    public static void Write(CheckReport report, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        json.WriteString("name", "ClinicSite");
+        json.WriteString("version", ToolVersion);
+        json.WriteEndObject();
+        json.WriteBoolean("passed", report.Passed);
+        WriteList(json, "checks", report.Checks, WriteCheck);
+        WriteList(json, "findings", report.Findings, FindingJson.Write);
+        WriteList(json, "suppressed", report.Suppressed, FindingJson.Write);
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static string ToolVersion => typeof(JsonReport).Assembly.GetName().Version?.ToString(3) ?? "";
+
+    private static void WriteCheck(Utf8JsonWriter json, CheckResult check)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", check.Id);
+        json.WriteString("status", check.Status switch
+        {
+            CheckStatus.Ran => "ran",
+            CheckStatus.Failed => "failed",
+            _ => "skipped",
+        });
+        json.WriteNumber("pages", check.PagesSeen.Count);
+        json.WriteNumber("elapsedMs", (long)check.Elapsed.TotalMilliseconds);
+        if (check.Reason.Length > 0) json.WriteString("reason", check.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items) write(json, item);
+        json.WriteEndArray();
+    }
+}
