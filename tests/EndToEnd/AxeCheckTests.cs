@@ -1,0 +1,136 @@
+using ClinicSite.Browser;
+using ClinicSite.Checks;
+using ClinicSite.Diagnostics;
+
+namespace ClinicSite.Tests;
+
+public sealed class AxeCheckTests(BrowserFixture browser) : IDisposable
+{
+    private readonly TinyFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_clean_page_has_no_findings()
+    {
+        var result = await RunAsync(_folder.With("index.html", TinyFolder.Page("<p>All is well.</p>")));
+        Assert.Empty(result.Findings);
+        Assert.Equal((CheckStatus.Ran, "index.html"), (result.Status, Assert.Single(result.PagesSeen)));
+    }
+
+    [Fact]
+    public async Task A_missing_alternative_text_is_found_at_its_line_in_both_views()
+    {
+        var result = await RunAsync(_folder
+            .With("dot.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><rect width="20" height="20"/></svg>""")
+            .With("index.html", TinyFolder.Page("<p>One.</p>\n<img src=\"dot.svg\">")));
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(("axe:image-alt", DiagnosticSeverity.Error), (finding.Descriptor.Id, finding.Severity));
+        Assert.Equal("Images must have alternative text: Element does not have an alt attribute", finding.Message);
+        Assert.Equal(["1.1.1"], finding.Descriptor.Wcag);
+        Assert.StartsWith("https://dequeuniversity.com/rules/axe/", finding.Descriptor.HelpUrl, StringComparison.Ordinal);
+        Assert.Equal("<img src=\"dot.svg\">", finding.Key);
+        var place = Assert.Single(finding.Pages);
+        Assert.Equal(("index.html", 8, 1, "img"), (place.Page, place.Line, place.Column, place.Selector));
+        Assert.Equal(["desktop", "phone"], place.Views);
+    }
+
+    [Fact]
+    public async Task Poor_contrast_on_a_phone_alone_is_found_there_alone()
+    {
+        var result = await RunAsync(_folder
+            .With("a.css", "body { background: #fff; color: #000 } @media (max-width: 500px) { .faint { color: #ccc } }")
+            .With("index.html", TinyFolder.Page("<p class=\"faint\">Hard to read.</p>", "<link rel=\"stylesheet\" href=\"/a.css\">")));
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal("axe:color-contrast", finding.Descriptor.Id);
+        Assert.Equal(["1.4.3"], finding.Descriptor.Wcag);
+        Assert.Equal((7, 1, "phone"), (finding.Pages[0].Line, finding.Pages[0].Column, Assert.Single(finding.Pages[0].Views)));
+    }
+
+    [Fact]
+    public async Task What_axe_cannot_decide_is_a_warning_to_review()
+    {
+        var result = await RunAsync(_folder.With("index.html", TinyFolder.Page(
+            "<p class=\"over\">Is this readable?</p>",
+            "<style>.over { color: #777; background-image: linear-gradient(90deg, #000, #fff) }</style>")));
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(("axe:color-contrast", DiagnosticSeverity.Warning), (finding.Descriptor.Id, finding.Severity));
+        Assert.StartsWith("Needs review: ", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_best_practice_is_a_warning()
+    {
+        var page = TinyFolder.Page("<h4>Too deep</h4>");
+        var finding = Assert.Single((await RunAsync(_folder.With("index.html", page))).Findings);
+        Assert.Equal(("axe:heading-order", DiagnosticSeverity.Warning), (finding.Descriptor.Id, finding.Severity));
+    }
+
+    [Fact]
+    public async Task A_request_to_another_host_is_blocked_and_reported_once_for_all_pages()
+    {
+        var page = TinyFolder.Page("<p>Watched.</p>", "<script src=\"https://tracker.example/t.js?id=1\"></script>");
+        var result = await RunAsync(_folder.With("a.html", page).With("b.html", page), workers: 2);
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal("CLN8010", finding.Descriptor.Id);
+        Assert.Contains("https://tracker.example/t.js", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["a.html", "b.html"], finding.Pages.Select(place => place.Page));
+    }
+
+    [Fact]
+    public async Task Absolute_addresses_of_the_site_itself_are_no_requests_to_another_host()
+    {
+        _folder.With("dot.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"/>""")
+            .With("index.html", TinyFolder.Page("<img alt=\"A dot\" src=\"https://clinic.example/dot.svg\">"));
+        Assert.Empty((await RunAsync(_folder, "https://clinic.example")).Findings);
+    }
+
+    [Fact]
+    public async Task A_page_that_hangs_fails_the_check_and_the_others_are_seen()
+    {
+        _folder.With("a.html", TinyFolder.Page("<p>Well.</p>"))
+            .With("hang.html", TinyFolder.Page("<p>Never.</p>", "<script>for (;;) { }</script>"))
+            .With("z.html", TinyFolder.Page("<p>Well.</p>"));
+        var result = await new AxeCheck(browser.Host, TimeSpan.FromSeconds(2)).RunAsync(_folder.Target(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(CheckStatus.Failed, result.Status);
+        Assert.Equal("hang.html: it did not come to rest within 2 seconds. It was tried twice.", result.Reason);
+        Assert.Equal(["a.html", "z.html"], result.PagesSeen);
+    }
+
+    [Fact]
+    public async Task A_page_that_sends_its_visitors_elsewhere_is_itself_audited()
+    {
+        _folder.With("index.html", TinyFolder.Page("<h4>Too deep</h4>", "<script>location.href = '/other.html'</script>"))
+            .With("other.html", TinyFolder.Page("<p>Well.</p>"));
+        var result = await RunAsync(_folder);
+        Assert.Equal("index.html", Assert.Single(Assert.Single(result.Findings).Pages).Page);
+    }
+
+    [Fact]
+    public async Task A_fault_within_a_frame_is_found_at_the_frame()
+    {
+        _folder.With("index.html", TinyFolder.Page("<iframe title=\"Inner\" src=\"inner.html\"></iframe>"))
+            .With("inner.html", TinyFolder.Page("<p><img src=\"/dot.svg\"></p>"))
+            .With("dot.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><rect width="20" height="20"/></svg>""");
+        var result = await RunAsync(_folder);
+        var place = result.Findings.SelectMany(item => item.Pages).First(item => item.Page == "index.html" && item.Selector == "iframe >>> img");
+        Assert.Equal(7, place.Line);
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_not_there_fails_the_check()
+    {
+        await using var host = new BrowserHost(new BrowserOptions { ExecutablePath = "/nowhere/browser" });
+        var result = await new AxeCheck(host).RunAsync(_folder.With("index.html", "").Target(), TestContext.Current.CancellationToken);
+        Assert.Equal(CheckStatus.Failed, result.Status);
+        Assert.Equal("There is no browser at “/nowhere/browser”. Correct --browser, or leave it out to use a browser of this machine.", result.Reason);
+    }
+
+    private Task<CheckResult> RunAsync(TinyFolder folder, string? baseUrl = null, int workers = 1) =>
+        new AxeCheck(browser.Host).RunAsync(folder.Target(baseUrl, workers), TestContext.Current.CancellationToken);
+}

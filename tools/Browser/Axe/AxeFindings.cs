@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ClinicSite.Browser.Serving;
+using ClinicSite.Checks;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+
+namespace ClinicSite.Browser.Axe;
+
+/// <summary>Turns what the browser said of a page into diagnostics.</summary>
+internal static partial class AxeFindings
+{
+    public static IEnumerable<Diagnostic> Of(AuditTarget target, PageAudit audit)
+    {
+        var html = new Lazy<PageMarkup>(() => PageMarkup.Read(target, audit.Page));
+        foreach (var (view, rules) in audit.Views)
+            foreach (var rule in rules)
+                foreach (var node in rule.Nodes) yield return Of(html.Value, rule, node, view);
+        foreach (var request in audit.Blocked) yield return Of(audit.Page, request);
+    }
+
+    private static Diagnostic Of(PageMarkup html, AxeRule rule, AxeNode node, string view)
+    {
+        var place = html.Find(node.OwnSelector);
+        var (first, hint) = Wording(node);
+        var message = rule.Help + (first.Length > 0 ? ": " + first : "");
+        return DescriptorOf(rule).At(place.Location, rule.Incomplete ? "Needs review: " + message : message, hint) with
+        {
+            Severity = rule.Incomplete || rule.Tags.Contains("best-practice") ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+            Key = place.StartTag.Length > 0 ? place.StartTag : node.Html,
+            Pages = [new PageOccurrence(html.Page, place.Line, place.Column, node.Selector, [view])],
+        };
+    }
+
+    private static Diagnostic Of(string page, BlockedRequest request) =>
+        PrivacyRules.ThirdPartyRequest.At(null, request.Address, request.Kind) with
+        {
+            Key = request.Address,
+            Pages = [new PageOccurrence(page, null, null, "", [])],
+        };
+
+    private static DiagnosticDescriptor DescriptorOf(AxeRule rule) => new("axe:" + rule.Id, rule.Help, "{0}", "{1}")
+    {
+        HelpUrl = rule.HelpUrl.Split('?')[0],
+        Wcag = [.. rule.Tags.Select(tag => Criterion().Match(tag)).Where(match => match.Success)
+            .Select(match => $"{match.Groups[1]}.{match.Groups[2]}.{match.Groups[3]}")],
+    };
+
+    /// <summary>What must be mended in any case says most; of the alternatives the first is named, and all of them in the hint.</summary>
+    private static (string First, string Hint) Wording(AxeNode node)
+    {
+        var first = node.All.Concat(node.Any).FirstOrDefault() ?? "";
+        var hint = new StringBuilder();
+        if (node.All.Count > 1) hint.Append("Mend all of these: ").AppendJoin("; ", node.All).Append('.');
+        if (node.Any.Count > 1) hint.Append(hint.Length > 0 ? " " : "").Append("Mend one of these: ").AppendJoin("; ", node.Any).Append('.');
+        return (OneLine(first), OneLine(hint.ToString()));
+    }
+
+    private static string OneLine(string text) => Blank().Replace(text, " ").Trim();
+
+    [GeneratedRegex(@"^wcag(\d)(\d)(\d+)$")]
+    private static partial Regex Criterion();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blank();
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using ClinicSite.Browser.Axe;
+using ClinicSite.Browser.Serving;
+using ClinicSite.Checks;
+using ClinicSite.Diagnostics;
+
+namespace ClinicSite.Browser;
+
+/// <summary>The <c>browser</c> check: axe on every page, in a real browser, at a phone's and a desktop's width.</summary>
+/// <param name="host">The browser.</param>
+/// <param name="pageLimit">How long one page may take; null for half a minute.</param>
+public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICheck
+{
+    private static readonly TimeSpan UsualLimit = TimeSpan.FromSeconds(30);
+
+    /// <inheritdoc/>
+    public string Id => "browser";
+
+    /// <inheritdoc/>
+    public async Task<CheckResult> RunAsync(AuditTarget target, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            await host.GetAsync(cancellation);
+            var result = await AuditAsync(target, cancellation);
+            return result with { Elapsed = watch.Elapsed };
+        }
+        catch (BrowserUnavailableException error)
+        {
+            return new CheckResult(Id, CheckStatus.Failed, [], [], error.Message) { Elapsed = watch.Elapsed };
+        }
+    }
+
+    private async Task<CheckResult> AuditAsync(AuditTarget target, CancellationToken cancellation)
+    {
+        var waiting = new ConcurrentQueue<string>(target.Pages);
+        var findings = new ConcurrentDictionary<string, IReadOnlyList<Diagnostic>>(StringComparer.Ordinal);
+        var failures = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var site = new FolderSite(target.Folder, target.BaseUrl);
+        var ended = 0;
+
+        void Tell() => target.Progress?.Report("Auditing pages", Interlocked.Increment(ref ended), target.Pages.Count);
+        void Done(PageAudit audit)
+        {
+            findings[audit.Page] = [.. AxeFindings.Of(target, audit)];
+            Tell();
+        }
+
+        void Failed(string page, string reason)
+        {
+            failures[page] = reason;
+            Tell();
+        }
+
+        var workers = Enumerable.Range(0, Math.Clamp(target.Workers, 1, Math.Max(1, target.Pages.Count)))
+            .Select(_ => new AuditWorker(host, site, pageLimit ?? UsualLimit).RunAsync(waiting, Done, Failed, cancellation));
+        await Task.WhenAll(workers);
+        return Result([.. target.Pages.Where(findings.ContainsKey)], findings, failures);
+    }
+
+    private CheckResult Result(
+        IReadOnlyList<string> seen, ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> findings, ConcurrentDictionary<string, string> failures)
+    {
+        var reasons = failures.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => $"{item.Key}: {item.Value}").ToList();
+        return new CheckResult(
+            Id,
+            reasons.Count == 0 ? CheckStatus.Ran : CheckStatus.Failed,
+            seen,
+            DiagnosticOrder.Group(seen.SelectMany(page => findings[page])),
+            reasons.Count switch
+            {
+                0 => "",
+                1 => $"{reasons[0]}. It was tried twice.",
+                _ => $"{reasons[0]}, and {reasons.Count - 1} more. Each was tried twice.",
+            });
+    }
+}

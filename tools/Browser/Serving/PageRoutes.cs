@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace ClinicSite.Browser.Serving;
+
+/// <summary>A request to another host, which was not let out.</summary>
+/// <param name="Address">Without query and fragment, which change from load to load.</param>
+/// <param name="Kind">What the browser wanted it for: script, image, fetch.</param>
+internal readonly record struct BlockedRequest(string Address, string Kind);
+
+/// <summary>Answers every request of a browser context from the folder; nothing leaves the machine.</summary>
+internal sealed class PageRoutes(FolderSite site)
+{
+    private readonly ConcurrentDictionary<BlockedRequest, bool> _blocked = new();
+    private volatile string _current = "";
+
+    /// <summary>Says which page is loaded from now on: no script may lead the browser to another.</summary>
+    public void Begin(string address)
+    {
+        _blocked.Clear();
+        _current = address;
+    }
+
+    /// <summary>What the page asked of other hosts, in one order.</summary>
+    public IReadOnlyList<BlockedRequest> Blocked() =>
+        [.. _blocked.Keys.OrderBy(item => item.Address, StringComparer.Ordinal).ThenBy(item => item.Kind, StringComparer.Ordinal)];
+
+    /// <summary>Answers one request.</summary>
+    public async Task AnswerAsync(IRoute route)
+    {
+        try
+        {
+            await AnswerOpenAsync(route);
+        }
+        catch (PlaywrightException)
+        {
+            // The page is gone; whoever audits it will hear of that.
+        }
+    }
+
+    private Task AnswerOpenAsync(IRoute route)
+    {
+        var request = route.Request;
+        if (!Uri.TryCreate(request.Url, UriKind.Absolute, out var address)) return route.AbortAsync();
+        // "No content" leaves a browser where it is; an abort would also end the load that is going on.
+        if (IsLeadingAway(request)) return route.FulfillAsync(new RouteFulfillOptions { Status = 204 });
+        if (!site.Owns(address))
+        {
+            if (address.Scheme is "http" or "https" or "ws" or "wss")
+                _blocked.TryAdd(new BlockedRequest(address.GetLeftPart(UriPartial.Path), request.ResourceType), true);
+            return route.AbortAsync("blockedbyclient");
+        }
+
+        return site.FileOf(address) is { } file
+            ? route.FulfillAsync(new RouteFulfillOptions { Path = file, ContentType = MediaTypes.Of(file) })
+            : route.FulfillAsync(new RouteFulfillOptions { Status = 404, ContentType = "text/plain", Body = "" });
+    }
+
+    /// <summary>A refresh or a script that sends the visitor on would leave the wrong page under audit.</summary>
+    private bool IsLeadingAway(IRequest request)
+    {
+        if (!request.IsNavigationRequest || request.Url == _current) return false;
+        try
+        {
+            return request.Frame.ParentFrame is null;
+        }
+        catch (PlaywrightException)
+        {
+            // Only a main frame has no frame yet.
+            return true;
+        }
+    }
+}
