@@ -7,6 +7,9 @@ namespace ClinicSite.Browser.Axe;
 /// <summary>One page of the browser, led from page to page of the site: faster than a new one each time.</summary>
 internal sealed class AuditSession : IAsyncDisposable
 {
+    /// <summary>Whoever asks for an audit bounds it as a whole.</summary>
+    private static readonly PageGotoOptions Unbounded = new() { Timeout = 0 };
+
     private readonly IBrowserContext _context;
     private readonly IPage _page;
     private readonly ICDPSession _tools;
@@ -61,7 +64,9 @@ internal sealed class AuditSession : IAsyncDisposable
 
     private async Task LoadAsync(string address)
     {
-        await _page.GotoAsync(address, new PageGotoOptions { Timeout = 0 });
+        var loading = _page.GotoAsync(address, Unbounded);
+        if (await Task.WhenAny(loading, _routes.LedAway) == loading) await loading;
+        else await LoadWithoutScriptsAsync(address, loading);
         foreach (var frame in _page.Frames)
         {
             if (frame != _page.MainFrame && frame.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) continue;
@@ -69,6 +74,18 @@ internal sealed class AuditSession : IAsyncDisposable
             await frame.EvaluateAsync(AxeScript.AllowFrames);
         }
     }
+
+    /// <summary>A page whose script sends the visitor on is never loaded to its end, so it is loaded again and its scripts left out.</summary>
+    private async Task LoadWithoutScriptsAsync(string address, Task interrupted)
+    {
+        await SwitchScriptsAsync(off: true);
+        await _page.GotoAsync(address, Unbounded);
+        await BrowserHost.IgnoreAsync(interrupted);
+        await SwitchScriptsAsync(off: false);
+    }
+
+    private async Task SwitchScriptsAsync(bool off) =>
+        await _tools.SendAsync("Emulation.setScriptExecutionDisabled", new Dictionary<string, object> { ["value"] = off });
 
     /// <summary>Nothing that one page stored may change what another shows.</summary>
     private async Task ForgetAsync() => await _tools.SendAsync(

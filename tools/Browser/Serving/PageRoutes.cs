@@ -13,12 +13,17 @@ internal sealed class PageRoutes(FolderSite site)
 {
     private readonly ConcurrentDictionary<BlockedRequest, bool> _blocked = new();
     private volatile string _current = "";
+    private volatile TaskCompletionSource _ledAway = new();
+
+    /// <summary>Ends when the page tries to send its visitor on.</summary>
+    public Task LedAway => _ledAway.Task;
 
     /// <summary>Says which page is loaded from now on: no script may lead the browser to another.</summary>
     public void Begin(string address)
     {
         _blocked.Clear();
         _current = address;
+        _ledAway = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     /// <summary>What the page asked of other hosts, in one order.</summary>
@@ -43,7 +48,12 @@ internal sealed class PageRoutes(FolderSite site)
         var request = route.Request;
         if (!Uri.TryCreate(request.Url, UriKind.Absolute, out var address)) return route.AbortAsync();
         // "No content" leaves a browser where it is; an abort would also end the load that is going on.
-        if (IsLeadingAway(request)) return route.FulfillAsync(new RouteFulfillOptions { Status = 204 });
+        if (IsLeadingAway(request))
+        {
+            _ledAway.TrySetResult();
+            return route.FulfillAsync(new RouteFulfillOptions { Status = 204 });
+        }
+
         if (!site.Owns(address))
         {
             if (address.Scheme is "http" or "https" or "ws" or "wss")
