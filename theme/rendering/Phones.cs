@@ -9,11 +9,11 @@ internal static class Phones
 {
     /// <summary>A number inside a sentence.</summary>
     public static MarkupString Link(PhoneNumber number) =>
-        new($"<a class=\"phone\" href=\"{Encode(number.Url)}\">{Encode(number.National)}</a>");
+        Call(number, "phone", number.National.Contains(' ') ? Groups(number) : Encode(number.National));
 
     /// <summary>A button that calls the number it shows.</summary>
     public static MarkupString Button(PhoneNumber number, string classes) => new(
-        $"<a class=\"button {classes}\" href=\"{Encode(number.Url)}\">{Icons.Phone.Value}<span>Call {Groups(number)}</span></a>");
+        $"<a class=\"button {classes}\" href=\"{Encode(number.Url)}\">{Icons.Phone.Value}<span class=\"phone\">Call {Groups(number)}</span></a>");
 
     /// <summary>A link that calls, around finished markup.</summary>
     public static MarkupString Call(PhoneNumber number, string classes, string html) =>
@@ -21,7 +21,7 @@ internal static class Phones
 
     /// <summary>The number in groups: a line may break between them and never inside one.</summary>
     public static string Groups(PhoneNumber number) =>
-        string.Join(' ', number.National.Split(' ').Select(group => $"<span class=\"phone\">{Encode(group)}</span>"));
+        string.Join(' ', number.National.Split(' ').Select(group => $"<span>{Encode(group)}</span>"));
 
     // Only here: the renderer's encoder writes the plus of every number as a reference, six letters for one.
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
