@@ -26,7 +26,7 @@ internal static class NumericCitation
 
     private static string Narrative(CitedWork work, CitationStyle style)
     {
-        var author = Formatting.Markup.Encode(ShortAuthors.Narrative(work.Item, style));
+        var author = Formatting.Markup.Encode(Formatting.ShortAuthors.Narrative(work.Item, style));
         return style is CitationStyle.Ama ? author : author + " ";
     }
 

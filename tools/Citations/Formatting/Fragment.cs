@@ -9,6 +9,9 @@ internal readonly record struct Fragment(string Html, string Text)
 
     public static Fragment Plain(string text) => new(Markup.Encode(text), text);
 
+    /// <summary>A title or another text that may hold quotes and the few elements that titles may hold.</summary>
+    public static Fragment Rich(string text) => text.Length == 0 ? Empty : TitleMarkup.Parse(text);
+
     /// <summary>The same between two texts, or nothing where there is nothing.</summary>
     public Fragment Wrap(string prefix, string suffix)
     {

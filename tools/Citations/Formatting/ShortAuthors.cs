@@ -1,6 +1,6 @@
 using ClinicSite.Model;
 
-namespace ClinicSite.Citations.Citing;
+namespace ClinicSite.Citations.Formatting;
 
 /// <summary>Authors as a sentence names them.</summary>
 internal static class ShortAuthors

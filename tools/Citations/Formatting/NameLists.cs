@@ -1,0 +1,38 @@
+namespace ClinicSite.Citations.Formatting;
+
+/// <summary>Lists of names: how many are printed, and what stands between.</summary>
+internal static class NameLists
+{
+    /// <summary>AMA and NLM: from <paramref name="minimum"/> names on, only the first few and "et al".</summary>
+    public static string Compact(IReadOnlyList<CslName> names, int minimum, int shown)
+    {
+        var printed = names.Count >= minimum ? shown : names.Count;
+        var list = string.Join(", ", names.Take(printed).Select(PersonNames.Compact));
+        return printed < names.Count ? list + ", et al." : list;
+    }
+
+    /// <summary>APA's list: twenty names at most; of more, the first nineteen, an ellipsis and the last.</summary>
+    public static string Apa(IReadOnlyList<CslName> names)
+    {
+        var printed = names.Select(PersonNames.Inverted).ToList();
+        if (printed.Count > 20) return string.Join(", ", printed.Take(19)) + ", … " + printed[^1];
+        if (printed.Count < 2) return string.Concat(printed);
+        // A lone person and the group behind take no comma; the processor counts groups apart.
+        var comma = printed.Count == 2 && names[1].IsLiteral ? "" : ",";
+        return $"{string.Join(", ", printed.SkipLast(1))}{comma} & {printed[^1]}";
+    }
+
+    /// <summary>APA's editors of a book: <c>S. M. Fishman, J. C. Ballantyne, &amp; J. P. Rathmell</c>.</summary>
+    public static string ApaInOrder(IReadOnlyList<CslName> names)
+    {
+        var printed = names.Select(PersonNames.InOrder).ToList();
+        if (printed.Count > 20) return string.Join(", ", printed.Take(19)) + ", … " + printed[^1];
+        return printed.Count switch
+        {
+            0 => "",
+            1 => printed[0],
+            2 => $"{printed[0]} & {printed[1]}",
+            _ => $"{string.Join(", ", printed.SkipLast(1))}, & {printed[^1]}",
+        };
+    }
+}

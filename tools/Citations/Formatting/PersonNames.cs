@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace ClinicSite.Citations.Formatting;
+
+/// <summary>Names of persons and groups as styles print them.</summary>
+internal static class PersonNames
+{
+    /// <summary>AMA and NLM: <c>King ML Jr</c>.</summary>
+    public static string Compact(CslName name)
+    {
+        if (name.IsLiteral) return name.Literal;
+        if (IsUndivided(name)) return name.Family + name.Given;
+        return JoinWords(
+            ShortAuthors.FamilyOf(name), Initials(GivenOf(name), "", hyphens: false), ParticleOf(name),
+            name.Suffix.Replace(".", "", StringComparison.Ordinal));
+    }
+
+    /// <summary>APA's list: <c>King, M. L., Jr.</c></summary>
+    public static string Inverted(CslName name)
+    {
+        if (name.IsLiteral) return name.Literal;
+        if (IsUndivided(name)) return name.Family + name.Given;
+        var given = JoinWords(Initials(GivenOf(name), ". ", hyphens: true), ParticleOf(name));
+        return string.Join(", ", new[] { ShortAuthors.FamilyOf(name), given, name.Suffix }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>APA's editors: <c>M. L. King, Jr.</c></summary>
+    public static string InOrder(CslName name)
+    {
+        if (name.IsLiteral) return name.Literal;
+        if (IsUndivided(name)) return name.Family + name.Given;
+        var full = JoinWords(Initials(GivenOf(name), ". ", hyphens: true), ParticleOf(name), ShortAuthors.FamilyOf(name));
+        return name.Suffix.Length > 0 ? $"{full}{(name.CommaSuffix ? "," : "")} {name.Suffix}" : full;
+    }
+
+    /// <summary>Initials with a mark after each; words in lower case (<c>de</c>) are kept.</summary>
+    public static string Initials(string given, string mark, bool hyphens)
+    {
+        var words = Split(hyphens ? given : given.Replace('-', ' '));
+        var built = new StringBuilder();
+        foreach (var (word, hyphenBefore) in words)
+        {
+            if (char.IsLower(word[0]))
+            {
+                if (built.Length > 0 && built[^1] != ' ') built.Append(' ');
+                built.Append(word).Append(' ');
+                continue;
+            }
+
+            if (hyphenBefore) built.Length = TrimmedLength(built);
+            if (hyphenBefore) built.Append('-');
+            built.Append(FirstLetter(word)).Append(mark);
+        }
+
+        built.Length = TrimmedLength(built);
+        return built.ToString();
+    }
+
+    private static List<(string Word, bool HyphenBefore)> Split(string given)
+    {
+        var words = new List<(string, bool)>();
+        var start = 0;
+        var hyphen = false;
+        for (var at = 0; at <= given.Length; at++)
+        {
+            var isHyphen = at < given.Length && given[at] == '-' && at + 1 < given.Length && !char.IsLower(given[at + 1]);
+            if (at < given.Length && !isHyphen && given[at] is not (' ' or '.' or '\u00A0')) continue;
+            if (at > start) words.Add((given[start..at], hyphen));
+            if (at > start || isHyphen) hyphen = isHyphen;
+            start = at + 1;
+        }
+
+        return words;
+    }
+
+    private static string FirstLetter(string word) => char.IsHighSurrogate(word[0]) && word.Length > 1 ? word[..2] : word[..1];
+
+    private static int TrimmedLength(StringBuilder text)
+    {
+        var length = text.Length;
+        while (length > 0 && text[length - 1] == ' ') length--;
+        return length;
+    }
+
+    /// <summary>Scripts without letter case have no initials; their names are written in one piece, family first.</summary>
+    private static bool IsUndivided(CslName name) =>
+        name.Family.Length > 0 && name.Given.Length > 0 && name.Family[0] is >= '\u2E80' and <= '\uD7FF';
+
+    /// <summary>Particles typed at the end of the given name belong to the family.</summary>
+    private static string GivenOf(CslName name)
+    {
+        var given = name.Given.TrimEnd();
+        while (given.LastIndexOf(' ') is > 0 and var space && given[(space + 1)..].All(char.IsLower)) given = given[..space].TrimEnd();
+        return given;
+    }
+
+    private static string ParticleOf(CslName name) =>
+        name.DroppingParticle.Length > 0 ? name.DroppingParticle : name.Given.TrimEnd()[GivenOf(name).Length..].Trim();
+
+    private static string JoinWords(params IEnumerable<string> words) => string.Join(' ', words.Where(word => word.Length > 0));
+}
