@@ -1,4 +1,6 @@
+using ClinicSite.Citations.Integrity;
 using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
 
 namespace ClinicSite.Citations;
@@ -23,7 +25,19 @@ public sealed class Bibliography
     public static Bibliography Create(IEnumerable<CslItem> items, DiagnosticBag diagnostics, DateOnly today)
     {
         var byKey = new Dictionary<string, CslItem>(StringComparer.Ordinal);
-        foreach (var item in items) byKey.TryAdd(item.Id, item);
+        var works = new SameWorks(diagnostics);
+        foreach (var item in items)
+        {
+            if (!byKey.TryAdd(item.Id, item))
+            {
+                ReportDuplicate(byKey[item.Id], item, diagnostics);
+                continue;
+            }
+
+            ItemRules.Check(item, diagnostics, today);
+            works.Check(item);
+        }
+
         return new Bibliography(byKey);
     }
 
@@ -32,4 +46,16 @@ public sealed class Bibliography
 
     /// <summary>The key that was probably meant, or null.</summary>
     public string? Suggest(string key) => Suggestion.Closest(key, _byKey.Keys);
+
+    /// <summary>What to say of a page that cites a key nobody has.</summary>
+    /// <param name="key">The key as cited.</param>
+    /// <param name="location">Where it is cited.</param>
+    public Diagnostic UnknownKey(string key, SourceLocation location) => CitationRules.UnknownKey.At(
+        location, key, Suggest(key) is { } meant ? $"Did you mean \"{meant}\"?" : "Add the reference to a file in input/references/.");
+
+    private static void ReportDuplicate(CslItem first, CslItem second, DiagnosticBag diagnostics) =>
+        diagnostics.Add(CitationRules.DuplicateKey.At(second.Location, second.Id) with
+        {
+            Related = [new RelatedLocation(first.Location, $"\"{first.Id}\" is here first.")],
+        });
 }

@@ -29,8 +29,11 @@ const strip = text => text
   .replace(/\s*<div class="csl-left-margin">.*?<\/div>/s, '')
   .replace(/<\/?div[^>]*>/g, '').trim().replace(/^\d+\. ?(?=\S)/, '');
 
+const engines = new Map(); // making one costs a third of a second
 const reference = (style, format, id) => {
-  const made = engine(style, format);
+  const name = `${style}/${format}`;
+  if (!engines.has(name)) engines.set(name, engine(style, format));
+  const made = engines.get(name);
   made.updateItems([id]);
   const [, [entry]] = made.makeBibliography();
   return style === 'apa' || format === 'html' ? strip(entry) : entry.trim().replace(/^1\.\s?/, '');

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClinicSite.Citations.Formatting;
 using ClinicSite.Model;
 
 namespace ClinicSite.Citations.Citing;
@@ -8,14 +9,13 @@ internal static class NumericCitation
 {
     public static string Format(Cite[] cluster, CitationStyle style)
     {
-        var dash = style is CitationStyle.Ama ? "-" : "–";
         var sorted = cluster.OrderBy(cite => cite.Work?.Number ?? int.MaxValue).ToList();
         var pieces = new List<string>();
         for (var first = 0; first < sorted.Count;)
         {
             var last = EndOfRange(sorted, first);
             if (last - first < 2) last = first;
-            pieces.Add(last > first ? Range(sorted, first, last, dash) : One(sorted[first], style));
+            pieces.Add(last > first ? Range(sorted, first, last) : One(sorted[first], style));
             first = last + 1;
         }
 
@@ -26,7 +26,7 @@ internal static class NumericCitation
 
     private static string Narrative(CitedWork work, CitationStyle style)
     {
-        var author = Formatting.Markup.Encode(Formatting.ShortAuthors.Narrative(work.Item, style));
+        var author = Markup.Encode(ShortAuthors.Narrative(work.Item, style));
         return style is CitationStyle.Ama ? author : author + " ";
     }
 
@@ -46,7 +46,7 @@ internal static class NumericCitation
     {
         if (cite.Work is null) return CitationHtml.Unknown(cite);
         var place = style is CitationStyle.Ama && cite.Item.Locator.Length > 0
-            ? $"({Formatting.Markup.Encode(Locator.Parse(cite.Item.Locator).ToAma())})" : "";
+            ? $"({Markup.Encode(Locator.Parse(cite.Item.Locator).ToAma())})" : "";
         return CitationHtml.Surround(cite.Item, Number(cite) + place);
     }
 
@@ -54,9 +54,9 @@ internal static class NumericCitation
         cite, "<span class=\"visually-hidden\">Reference </span>" + cite.Work!.Number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The dash stands for the works between, so it carries their ids: each has a place to come back to.</summary>
-    private static string Range(List<Cite> sorted, int first, int last, string dash)
+    private static string Range(List<Cite> sorted, int first, int last)
     {
-        var between = dash;
+        var between = "–";
         for (var index = last - 1; index > first; index--) between = $"<span id=\"{sorted[index].Id}\">{between}</span>";
         return Number(sorted[first]) + between + Number(sorted[last]);
     }

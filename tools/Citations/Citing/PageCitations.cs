@@ -67,7 +67,7 @@ public sealed class PageCitations(Bibliography bibliography, CitationStyle style
 
     private IReadOnlyList<CitedWork> Complete()
     {
-        var inOrder = _works.Values.OrderBy(work => work.Number).ToList();
-        return IsNumbered ? inOrder : AuthorDateLabels.Assign(inOrder);
+        if (!IsNumbered) return AuthorDateLabels.Assign(_works.Values);
+        return [.. _works.Values.OrderBy(work => work.Number)];
     }
 }

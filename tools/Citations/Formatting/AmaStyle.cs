@@ -19,7 +19,7 @@ internal static class AmaStyle
     private static Fragment Editors(CslItem item) => Names(item.Editor).Wrap("", item.Editor.Count > 1 ? ", eds." : ", ed.");
 
     private static Fragment Title(CslItem item) => IsBook(item) || item.Type is "thesis" or "legal_case"
-        ? Rich(TitleCase.Apply(item.Title)).In("i") : Rich(item.Title);
+        ? item.Titled(item.Title).Italic() : Rich(item.Title);
 
     private static bool IsBook(CslItem item) =>
         item.IsAny("bill", "book", "graphic", "legislation", "motion_picture", "report", "song");
@@ -37,17 +37,17 @@ internal static class AmaStyle
     private static Fragment InBook(CslItem item, Fragment editors)
     {
         var book = Group(
-            ". ", editors, Rich(TitleCase.Apply(item.ContainerTitle)).In("i"), Volume(item), ItemFields.Edition(item),
+            ". ", editors, item.Titled(item.ContainerTitle).Italic(), Volume(item), ItemFields.Edition(item),
             Rich(item.CollectionTitle), Imprint(item));
         return Group(":", book.Wrap("In: ", ""), Pages(item));
     }
 
     private static Fragment InJournal(CslItem item, Fragment editors)
     {
-        var numbers = item.Type is "article-newspaper" ? Empty : Group("", Rich(item.Volume), Rich(item.Issue).Wrap("(", ")"));
+        var numbers = item.Type is "article-newspaper" ? Empty : Group("", Rich(item.Volume), Rich(ItemFields.Dashed(item.Issue, "-")).Wrap("(", ")"));
         var place = item.Number.Length > 0 ? Rich(item.Number) : Pages(item);
         return Group(
-            ". ", editors, Rich(ItemFields.ShortContainer(item)).In("i"), item.Type is "article" ? Rich(item.Publisher).In("i") : Empty,
+            ". ", editors, Rich(ItemFields.ShortContainer(item)).Italic(), item.Type is "article" ? Rich(item.Publisher).Italic() : Empty,
             Group(":", Group(";", Date(item), numbers), place));
     }
 

@@ -20,8 +20,8 @@ internal static class ApaIdentifier
 
     private static Fragment Number(CslItem item)
     {
-        if (item.Number.Length == 0) return item.Type is "thesis" && item.Genre.Length > 0 ? Empty : Empty;
-        var kind = item.Type is "thesis" && item.Genre.Length > 0 ? Plain("Publication") : Rich(TitleCase.Apply(item.Genre));
+        if (item.Number.Length == 0) return Empty;
+        var kind = item.Type is "thesis" && item.Genre.Length > 0 ? Plain("Publication") : item.Titled(item.Genre);
         return Group(" ", kind, ItemFields.IsNumeric(item.Number) ? Plain("No. " + item.Number) : Rich(TitleCase.CapitalizeFirst(item.Number)));
     }
 
@@ -30,7 +30,7 @@ internal static class ApaIdentifier
         if (item.IsSerial() || item.IsAny("broadcast", "event", "patent", "performance", "post", "speech", "webpage")) return Empty;
         if (item.Editor.Count == 0 && item.IsAny("interview", "paper-conference")) return Empty;
         return Group(
-            ", ", ItemFields.Edition(item), item.IsAny("document", "report", "standard") ? Rich(TitleCase.Apply(item.CollectionTitle)) : Empty,
+            ", ", ItemFields.Edition(item), item.IsAny("document", "report", "standard") ? item.Titled(item.CollectionTitle) : Empty,
             ItemFields.IsNumeric(item.Volume) ? Plain("Vol. " + item.Volume) : Empty,
             item.Issue.Length > 0 ? Plain("Issue " + item.Issue) : Empty, Pages(item));
     }

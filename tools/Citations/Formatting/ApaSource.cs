@@ -8,15 +8,15 @@ internal static class ApaSource
     public static Fragment Format(CslItem item, bool editorsPrinted, bool publisherPrinted)
     {
         if (item.IsAny("post", "webpage"))
-            return Group(". ", publisherPrinted ? Empty : Rich(item.Publisher), Rich(TitleCase.Apply(item.ContainerTitle)));
+            return Group(". ", publisherPrinted ? Empty : Rich(item.Publisher), item.Titled(item.ContainerTitle));
         var serial = item.IsSerial() || (item.Editor.Count == 0 && item.IsAny("interview", "paper-conference"));
         return Group(". ", serial ? Serial(item) : InBook(item, editorsPrinted), publisherPrinted ? Empty : Publisher(item));
     }
 
     private static Fragment Serial(CslItem item)
     {
-        var titles = Group(", ", Rich(TitleCase.Apply(item.ContainerTitle)), Rich(TitleCase.Apply(item.CollectionTitle))).In("i");
-        var numbers = Group("", Rich(item.Volume).In("i"), Rich(item.Issue).Wrap("(", ")"));
+        var titles = Group(", ", item.Titled(item.ContainerTitle), item.Titled(item.CollectionTitle)).In("i");
+        var numbers = Group("", Rich(item.Volume).Italic(), Rich(ItemFields.Dashed(item.Issue, "–")).Wrap("(", ")"));
         var place = item.Number.Length > 0 ? Rich(item.Number).Wrap("Article ", "") : Plain(PageRanges.Expand(item.Page, "–"));
         var isPlaced = item.CollectionTitle.Length + item.Issue.Length + item.Number.Length + item.Page.Length + item.Volume.Length > 0;
         var status = !isPlaced && item.Issued is not null ? Rich(TitleCase.CapitalizeFirst(item.Status)) : Empty;
@@ -32,7 +32,7 @@ internal static class ApaSource
         if (item.Volume.Length > 0 && !ItemFields.IsNumeric(item.Volume)) title = Group(": ", title, Rich(TitleCase.CapitalizeFirst(item.Volume)));
         var description = item.IsAny("document", "report", "software", "standard") && item.Number.Length == 0
             ? Rich(TitleCase.CapitalizeFirst(item.Genre)).Wrap("[", "]") : Empty;
-        return Group(" ", Plain("In"), Group(", ", editors, title.In("i")), ApaIdentifier.AfterContainer(item), description);
+        return Group(" ", Plain("In"), Group(", ", editors, title.Italic()), ApaIdentifier.AfterContainer(item), description);
     }
 
     private static Fragment Publisher(CslItem item)

@@ -58,10 +58,10 @@ internal static class ApaStyle
     private static Fragment Title(CslItem item)
     {
         var title = Rich(item.Title);
-        if (item.IsAny("post", "webpage")) return title.In("i");
+        if (item.IsAny("post", "webpage")) return title.Italic();
         if (item.ContainerTitle.Length > 0) return title;
-        if (item.IsSerial() || item.Volume.Length == 0 || ItemFields.IsNumeric(item.Volume)) return title.In("i");
-        return Group(": ", title, Rich(TitleCase.CapitalizeFirst(item.Volume))).In("i");
+        if (item.IsSerial() || item.Volume.Length == 0 || ItemFields.IsNumeric(item.Volume)) return title.Italic();
+        return Group(": ", title, Rich(TitleCase.CapitalizeFirst(item.Volume))).Italic();
     }
 
     private static Fragment Description(CslItem item)
@@ -74,7 +74,7 @@ internal static class ApaStyle
 
         Fragment Format(CslItem entry) => entry.Genre.Length > 0 ? (entry.Number.Length == 0 ? genre : Empty) : Plain(entry.Type switch
         {
-            "dataset" => "Data set",
+            "dataset" => "Dataset",
             "software" => "Computer software",
             "motion_picture" => "Film",
             _ => "",

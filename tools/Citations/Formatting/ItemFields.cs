@@ -21,7 +21,16 @@ internal static partial class ItemFields
     public static bool IsPartOfBook(this CslItem item) =>
         item.IsAny("chapter", "paper-conference", "entry-dictionary", "entry-encyclopedia");
 
+    /// <summary>A title in title case; only English has such a thing.</summary>
+    public static Fragment Titled(this CslItem item, string title) =>
+        Fragment.Rich(item.Language.Length == 0 || item.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+            ? TitleCase.Apply(title) : title);
+
     public static bool IsNumeric(string value) => Numeric().IsMatch(value);
+
+    /// <summary>Two issues in one, <c>1-2</c>, with the style's dash.</summary>
+    public static string Dashed(string value, string dash) =>
+        IsNumeric(value) ? value.Replace("-", dash, StringComparison.Ordinal).Replace("–", dash, StringComparison.Ordinal) : value;
 
     /// <summary><c>2</c> is <c>2nd ed.</c>; what is no number is printed as it is.</summary>
     public static Fragment Edition(CslItem item) => item.Edition.Length == 0 ? Fragment.Empty

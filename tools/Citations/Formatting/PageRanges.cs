@@ -17,7 +17,9 @@ internal static partial class PageRanges
 
     private static string Format(string pages, string dash, bool minimal)
     {
-        // Lists of pages are left as they are, like the oracle does.
+        if (pages.Contains(", ", StringComparison.Ordinal))
+            return string.Join(", ", pages.Split(", ").Select(part => Format(part.Trim(), dash, minimal)));
+        // A list without spaces may be anything, so it stays as it is.
         if (pages.Contains(',', StringComparison.Ordinal)) return pages;
         var match = Range().Match(pages);
         if (!match.Success) return pages.Replace("-", dash, StringComparison.Ordinal).Replace("–", dash, StringComparison.Ordinal);

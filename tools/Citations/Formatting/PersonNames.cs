@@ -65,7 +65,9 @@ internal static class PersonNames
         {
             var isHyphen = at < given.Length && given[at] == '-' && at + 1 < given.Length && !char.IsLower(given[at + 1]);
             if (at < given.Length && !isHyphen && given[at] is not (' ' or '.' or '\u00A0')) continue;
-            if (at > start) words.Add((given[start..at], hyphen));
+            // "Ch." is an abbreviation of the person's own choice; "Charles" is not.
+            var end = at < given.Length && given[at] == '.' && at - start > 1 ? at + 1 : at;
+            if (at > start) words.Add((given[start..end], hyphen));
             if (at > start || isHyphen) hyphen = isHyphen;
             start = at + 1;
         }
@@ -73,7 +75,8 @@ internal static class PersonNames
         return words;
     }
 
-    private static string FirstLetter(string word) => char.IsHighSurrogate(word[0]) && word.Length > 1 ? word[..2] : word[..1];
+    private static string FirstLetter(string word) => word[^1] == '.' ? word[..^1]
+        : char.IsHighSurrogate(word[0]) && word.Length > 1 ? word[..2] : word[..1];
 
     private static int TrimmedLength(StringBuilder text)
     {

@@ -56,4 +56,47 @@ public static class CitationRules
         "CLN2110", "Key used twice",
         "The key \"{0}\" belongs to another reference already.",
         "Remove this entry if it is the same work; otherwise give it another id and change the pages that cite it.");
+
+    /// <summary>When a reference was issued after today.</summary>
+    public static readonly DiagnosticDescriptor FromTheFuture = new(
+        "CLN2111", "Reference from the future",
+        "Reference \"{0}\" is dated {1}, which is still to come.",
+        "Correct the date under \"issued\"; for a work not yet out, leave it and write \"status\": \"in press\".");
+
+    /// <summary>When a DOI cannot be one.</summary>
+    public static readonly DiagnosticDescriptor ImpossibleDoi = new(
+        "CLN2112", "Impossible DOI",
+        "\"{0}\" cannot be a DOI: {1}.",
+        "Copy the DOI from the publisher's page, from 10. on: 10.1097/j.pain.0000000000001384.");
+
+    /// <summary>When a PubMed or PubMed Central id cannot be one.</summary>
+    public static readonly DiagnosticDescriptor ImpossiblePubMedId = new(
+        "CLN2113", "Impossible PubMed id",
+        "\"{0}\" cannot be a {1}.",
+        "A PMID is one to eight digits, 29927156; a PMCID is PMC and digits, PMC6451234.");
+
+    /// <summary>When the last page comes before the first.</summary>
+    public static readonly DiagnosticDescriptor BackwardPages = new(
+        "CLN2114", "Pages run backwards",
+        "The pages \"{0}\" end before they begin.",
+        "Look the pages up and correct them.");
+
+    /// <summary>When an entry lacks what its type cannot be found without; an error where it is the title.</summary>
+    public static readonly DiagnosticDescriptor MissingField = new(
+        "CLN2115", "Field missing",
+        "Reference \"{0}\" ({1}) has no {2}.",
+        "Add \"{3}\", so that a reader can find the work.",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>When two entries have one DOI, PMID or PMCID.</summary>
+    public static readonly DiagnosticDescriptor SameWorkTwice = new(
+        "CLN2116", "The same work twice",
+        "\"{0}\" and \"{1}\" are the same work: both have the {2} {3}.",
+        "Keep one of the two and cite it everywhere; if they are two works, correct the {2}.");
+
+    /// <summary>When a page cites a key that the bibliography does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownKey = new(
+        "CLN2117", "Unknown reference",
+        "No reference has the key \"{0}\".",
+        "{1}");
 }
