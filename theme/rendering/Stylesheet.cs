@@ -29,7 +29,7 @@ internal static partial class Stylesheet
             .Order(StringComparer.Ordinal).Select(Load);
         var tokens = CssMinifier.Minify(Load("assets/tokens.css"));
         var rest = new StringBuilder();
-        AppendLayer("base", Load("assets/base.css"));
+        AppendLayer("base", Load("assets/base.css") + Load("assets/prose.css"));
         AppendLayer("layout", Load("assets/layout.css"));
         AppendLayer("components", string.Concat(components));
         AppendLayer("utilities", Load("assets/utilities.css"));
