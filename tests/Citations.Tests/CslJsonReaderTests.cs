@@ -65,6 +65,7 @@ public class CslJsonReaderTests
     [InlineData("{\"a\":")]
     [InlineData("[{\"id\":\"a\",")]
     [InlineData("{\"id\":[{")]
+    [InlineData("{\"é\":é},")]
     public void Broken_files_are_read_in_bounded_time(string piece)
     {
         var (items, found) = Readers.Read("[" + string.Concat(Enumerable.Repeat(piece, 20_000)));

@@ -5,7 +5,7 @@ namespace ClinicSite.Citations.Reading;
 
 /// <summary>
 /// Reads JSON values one after another from a file's text. The reader counts bytes of UTF-8 and editors count
-/// characters, so the cursor carries both; offsets only grow, hence every byte is counted once.
+/// characters, so the cursor carries both and counts only what lies between one question and the next.
 /// </summary>
 internal sealed class JsonCursor(string text)
 {
@@ -22,8 +22,9 @@ internal sealed class JsonCursor(string text)
     {
         byteOffset = Math.Min(byteOffset, _bytes.Length);
         if (_bytes.Length == text.Length) return byteOffset;
-        if (byteOffset < _knownByte) (_knownByte, _knownChar) = (0, 0);
-        _knownChar += Encoding.UTF8.GetCharCount(_bytes, _knownByte, byteOffset - _knownByte);
+        _knownChar += byteOffset >= _knownByte
+            ? Encoding.UTF8.GetCharCount(_bytes, _knownByte, byteOffset - _knownByte)
+            : -Encoding.UTF8.GetCharCount(_bytes, byteOffset, _knownByte - byteOffset);
         _knownByte = byteOffset;
         return _knownChar;
     }
