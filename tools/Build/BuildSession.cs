@@ -18,6 +18,15 @@ public sealed class BuildSession(BuildOptions options)
     private ParsedInputs? _parsed;
     private EmittedSite? _emitted;
 
+    /// <summary>The checks the site's settings require; empty before the first build.</summary>
+    public IReadOnlyList<string> RequiredChecks => _parsed?.Site.Settings.RequiredChecks ?? [];
+
+    /// <summary>The sources as they were read last, for the editorial rules.</summary>
+    internal ParsedInputs? Parsed => _parsed;
+
+    /// <summary>The pages built last.</summary>
+    internal SiteModel? Site => _emitted?.Site;
+
     /// <summary>Builds once.</summary>
     public static BuildResult Run(BuildOptions options) => new BuildSession(options).Build();
 

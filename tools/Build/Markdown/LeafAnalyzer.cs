@@ -1,4 +1,3 @@
-using System.Text;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
@@ -12,18 +11,16 @@ namespace ClinicSite.Build.Markdown;
 internal sealed class LeafAnalyzer(
     ParsedText text, TextContext context, DiagnosticBag diagnostics, LinkAnalyzer? links, HtmlAnalyzer? html)
 {
-    private readonly StringBuilder _words = new();
-    private readonly List<(int Word, int Source)> _places = [];
+    private readonly LeafWords _words = new();
 
     public void Visit(ContainerInline root)
     {
         VisitInlines(root);
-        foreach (var hit in PhoneFinder.Find(_words.ToString()))
+        var words = _words.ToString();
+        foreach (var hit in PhoneFinder.Find(words))
         {
-            var place = _places.FindLast(place => place.Word <= hit.Start);
-            var start = place.Source + hit.Start - place.Word;
-            var location = text.LocationOf(new SourceSpan(start, start + hit.Length - 1));
-            diagnostics.Add(PhoneFinder.ToDiagnostic(_words.ToString(hit.Start, hit.Length), hit.IsShortCode, location));
+            var location = text.LocationOf(_words.SpanOf(hit.Start, hit.Length));
+            diagnostics.Add(PhoneFinder.ToDiagnostic(words.Substring(hit.Start, hit.Length), hit.IsShortCode, location));
         }
     }
 
@@ -52,11 +49,7 @@ internal sealed class LeafAnalyzer(
         }
     }
 
-    private void AddWords(ReadOnlySpan<char> words, int source)
-    {
-        _places.Add((_words.Length, source));
-        _words.Append(words);
-    }
+    private void AddWords(ReadOnlySpan<char> words, int source) => _words.Add(words, source);
 
     private void ReportUnknownKey(UnknownKeyInline unknown)
     {

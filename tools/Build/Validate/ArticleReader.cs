@@ -14,6 +14,7 @@ internal static class ArticleReader
         Article Article,
         Sourced<string>? Author,
         Sourced<string>? Reviewer,
+        Sourced<DateOnly>? NextReview,
         IReadOnlyList<Sourced<string>> Treatments,
         IReadOnlyList<Sourced<string>> Redirects);
 
@@ -42,7 +43,7 @@ internal static class ArticleReader
             Reviewer = reviewer?.Value,
             Published = published,
             Reviewed = reviewed,
-            NextReview = next,
+            NextReview = next?.Value,
             CitationStyle = SiteReader.Style(fields),
             RedirectFrom = [.. redirects.Select(from => from.Value)],
             Draft = fields.Flag("draft"),
@@ -53,16 +54,16 @@ internal static class ArticleReader
             Treatments = [.. treatments.Select(treatment => treatment.Value)],
         };
         fields.Finish();
-        return new Result(article, author, reviewer, treatments, redirects);
+        return new Result(article, author, reviewer, next, treatments, redirects);
     }
 
-    private static (DateOnly? Published, DateOnly? Reviewed, DateOnly? Next) Dates(FieldReader fields, bool required)
+    private static (DateOnly? Published, DateOnly? Reviewed, Sourced<DateOnly>? Next) Dates(FieldReader fields, bool required)
     {
         var published = fields.Date("published", required);
         var reviewed = fields.Date("reviewed", required);
         var next = fields.Date("nextReview", required);
         if (reviewed is { } last && next is { } due && due.Value < last.Value)
             fields.Diagnostics.Add(YamlRules.DateOrder, due.Location, due.Value.ToString("yyyy-MM-dd"), last.Value.ToString("yyyy-MM-dd"));
-        return (published?.Value, reviewed?.Value, next?.Value);
+        return (published?.Value, reviewed?.Value, next);
     }
 }

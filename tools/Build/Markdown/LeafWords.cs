@@ -1,0 +1,54 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClinicSite.Build.Markdown;
+
+/// <summary>The running words of one paragraph, heading or cell, with the way back from each to its place in the text.</summary>
+internal sealed class LeafWords
+{
+    private readonly StringBuilder _words = new();
+    private readonly List<(int Word, int Source)> _places = [];
+
+    /// <summary>The words of a leaf: code, citations and insertions leave a space, for they are not prose.</summary>
+    public static LeafWords Of(ContainerInline inline)
+    {
+        var words = new LeafWords();
+        words.Collect(inline);
+        return words;
+    }
+
+    /// <summary>Adds words.</summary>
+    /// <param name="words">As they stand.</param>
+    /// <param name="source">Where they stand in the parsed text.</param>
+    public void Add(ReadOnlySpan<char> words, int source)
+    {
+        _places.Add((_words.Length, source));
+        _words.Append(words);
+    }
+
+    /// <summary>Where a stretch of the words stands in the parsed text.</summary>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        var place = _places.FindLast(place => place.Word <= start);
+        var source = place.Source + start - place.Word;
+        return new SourceSpan(source, source + length - 1);
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => _words.ToString();
+
+    private void Collect(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: Add(literal.Content.AsSpan(), literal.Span.Start); break;
+                case HtmlEntityInline entity: Add(entity.Transcoded.AsSpan(), entity.Span.Start); break;
+                case ContainerInline inner: Collect(inner); break;
+                default: Add(" ", inline.Span.Start); break;
+            }
+        }
+    }
+}

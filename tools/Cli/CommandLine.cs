@@ -1,0 +1,63 @@
+using System.CommandLine;
+
+namespace ClinicSite.Cli;
+
+/// <summary>The program's exit codes. Wrong usage comes before a check that could not run, and that before findings.</summary>
+public static class ExitCodes
+{
+    /// <summary>Passed.</summary>
+    public const int Passed = 0;
+
+    /// <summary>Findings at error level.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong usage.</summary>
+    public const int Usage = 2;
+
+    /// <summary>A check could not run.</summary>
+    public const int CouldNotRun = 3;
+}
+
+/// <summary>The command line: one file a command, and the rules that hold for all.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs the program.</summary>
+    /// <param name="arguments">What stands after the program's name.</param>
+    /// <param name="output">Where it writes.</param>
+    /// <param name="errors">Where it says that it was called wrongly.</param>
+    /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
+    {
+        var root = Create(output, errors);
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await errors.WriteLineAsync(error.Message);
+            await errors.WriteLineAsync($"Try: {CommandPath(parsed)} --help");
+            return ExitCodes.Usage;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors });
+    }
+
+    private static RootCommand Create(TextWriter output, TextWriter errors)
+    {
+        var root = new RootCommand(
+            """
+            ClinicSite turns Markdown and clinic data into a site for every clinic of a group, and audits every page.
+            Without a command it builds.
+
+            Example: clinicsite check
+            """);
+        BuildCommand.Configure(root, output, errors);
+        root.Subcommands.Add(BuildCommand.Create(output, errors));
+        root.Subcommands.Add(CheckCommand.Create(output, errors));
+        root.Subcommands.Add(PreviewCommand.Create(output, errors));
+        root.Subcommands.Add(NewCommand.Create(output, errors));
+        root.Subcommands.Add(ExplainCommand.Create(output, errors));
+        return root;
+    }
+
+    private static string CommandPath(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "clinicsite" : $"clinicsite {parsed.CommandResult.Command.Name}";
+}

@@ -1,0 +1,35 @@
+namespace ClinicSite.Diagnostics.Rules;
+
+/// <summary>Area 7: what a careful medical editor would send back.</summary>
+public static class EditorialRules
+{
+    /// <summary>A page's next review lies in the past.</summary>
+    public static readonly DiagnosticDescriptor ReviewOverdue = new(
+        "CLN7001", "Review overdue",
+        "This page was to be reviewed by {0}; that is {1} days ago.",
+        "Have the page reviewed, then write the new dates into reviewed and nextReview.", DiagnosticSeverity.Warning);
+
+    /// <summary>Template text or a reminder was left in.</summary>
+    public static readonly DiagnosticDescriptor Residue = new(
+        "CLN7002", "Left-over text",
+        "\"{0}\" looks like text that was meant to be replaced.",
+        "Write what belongs here, or delete it.");
+
+    /// <summary>The same word twice in a row.</summary>
+    public static readonly DiagnosticDescriptor DoubledWord = new(
+        "CLN7003", "Doubled word",
+        "The word \"{0}\" stands twice in a row.",
+        "Delete one of the two.", DiagnosticSeverity.Warning);
+
+    /// <summary>A clinical page that cites nothing.</summary>
+    public static readonly DiagnosticDescriptor NoCitation = new(
+        "CLN7004", "Page without a citation",
+        "This page makes clinical statements and cites no source.",
+        "Cite a reference of the bibliography where a statement rests on it, like this: [@dowell2022].");
+
+    /// <summary>Suicide or self-harm is mentioned and the crisis line is not.</summary>
+    public static readonly DiagnosticDescriptor NoCrisisLine = new(
+        "CLN7005", "Suicide mentioned without a crisis line",
+        "This page mentions \"{0}\", but nowhere gives the crisis line.",
+        "Add a card: \"::: crisis Call or text {{phone:crisis}} if you think about ending your life:\".");
+}

@@ -1,0 +1,46 @@
+using ClinicSite.Build;
+using ClinicSite.Build.Discover;
+using ClinicSite.Build.Markdown;
+using ClinicSite.Build.Validate;
+using ClinicSite.Checks;
+using ClinicSite.Diagnostics;
+
+namespace ClinicSite.Editorial;
+
+/// <summary>The check <c>editorial</c>: rules on the sources of our own site, which a folder of HTML does not have.</summary>
+/// <param name="session">The build whose sources are read; null where the folder is somebody else's.</param>
+/// <param name="today">The day that counts as today.</param>
+public sealed class EditorialCheck(BuildSession? session, DateOnly today) : ICheck
+{
+    /// <summary>The check's name.</summary>
+    public const string CheckId = "editorial";
+
+    /// <inheritdoc />
+    public string Id => CheckId;
+
+    /// <inheritdoc />
+    public Task<CheckResult> RunAsync(AuditTarget target, CancellationToken cancellation)
+    {
+        if (session?.Parsed is not { } parsed)
+            return Task.FromResult(new CheckResult(Id, CheckStatus.Skipped, [], [], "It reads a site's sources, and this folder has none."));
+        var diagnostics = new DiagnosticBag();
+        Parallel.ForEach(
+            parsed.Articles, new ParallelOptions { MaxDegreeOfParallelism = target.Workers, CancellationToken = cancellation },
+            article => CheckArticle(article, parsed, diagnostics));
+        return Task.FromResult(new CheckResult(Id, CheckStatus.Ran, target.Pages, diagnostics.ToSorted()));
+    }
+
+    private void CheckArticle(ParsedArticle article, ParsedInputs parsed, DiagnosticBag diagnostics)
+    {
+        if (article.Result is { } result)
+        {
+            if (result.Article.Draft) return;
+            ReviewRule.Check(result, parsed.Site.Settings.Review, today, diagnostics);
+        }
+
+        var ignored = new DiagnosticBag();
+        if (TextLoader.Load(article.File, ignored) is not { } source) return;
+        if (ParsedText.Parse(source, article.BodyOffset, parsed.Context.Pipeline, ignored) is not { } text) return;
+        TextRules.Check(text, article, diagnostics);
+    }
+}
