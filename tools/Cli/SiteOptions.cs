@@ -56,7 +56,7 @@ internal sealed class SiteOptions
 
     public string? Clinic(ParseResult parsed) => parsed.GetValue(_clinic);
 
-    public string Output(ParseResult parsed) => parsed.GetValue(_output) ?? Path.Combine(Site(parsed), "output");
+    public string Output(ParseResult parsed) => parsed.GetValue(_output) ?? (Site(parsed) == "." ? "output" : Path.Combine(Site(parsed), "output"));
 
     public DateOnly Today(ParseResult parsed) =>
         parsed.GetValue(_today) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);

@@ -135,7 +135,11 @@ internal static class MarkdownRenderers
 
     private sealed class CitationWriter(TextRenderer text) : HtmlObjectRenderer<CitationInline>
     {
-        protected override void Write(HtmlRenderer renderer, CitationInline citation) => renderer.Write(text.Citations.Format(citation.Cluster));
+        protected override void Write(HtmlRenderer renderer, CitationInline citation)
+        {
+            text.KeepWithPrevious();
+            renderer.Write(text.Citations.Format(citation.Cluster));
+        }
     }
 
     private sealed class TokenWriter(TextRenderer text) : HtmlObjectRenderer<TokenInline>
@@ -145,7 +149,7 @@ internal static class MarkdownRenderers
             if (token.Kind == "phone" && text.Context.Settings.Phone(token.Id)?.Number is { } number)
                 renderer.Write("<a class=\"phone\" href=\"").Write(number.Url).Write("\">").WriteEscape(number.National).Write("</a>");
             else if (text.Context.Statistics.TryGetValue(token.Id, out var statistic))
-                renderer.WriteEscape(statistic.Value).Write(text.Citations.Format(token.Cluster));
+                renderer.WriteEscape(statistic.Value).Write(text.Citations.IsNumbered ? "\u00A0" : " ").Write(text.Citations.Format(token.Cluster));
         }
     }
 }

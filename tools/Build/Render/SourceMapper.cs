@@ -19,7 +19,7 @@ internal static class SourceMapper
                 at += found;
                 foreach (var mark in marks)
                 {
-                    var (line, column) = text.Text.Source.PositionOf(text.Text.BodyOffset + mark.Source);
+                    var (line, column) = text.Text.Source.PositionOf(mark.Source);
                     entries.Add(new SourceMapEntry(at + mark.Html, text.Text.Source.Path, line, column));
                 }
 

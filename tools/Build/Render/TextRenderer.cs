@@ -12,7 +12,7 @@ namespace ClinicSite.Build.Render;
 
 /// <summary>A mark in a piece of HTML: from here on it was made from this offset of the text.</summary>
 /// <param name="Html">Offset in the piece.</param>
-/// <param name="Source">Offset in the parsed text.</param>
+/// <param name="Source">Offset in the file.</param>
 internal readonly record struct HtmlMark(int Html, int Source);
 
 /// <summary>A text rendered to segments.</summary>
@@ -61,13 +61,14 @@ internal sealed class TextRenderer : IDisposable
     private string? _emergencyCard;
     private string? _tableSection;
     private int _tables;
+    private int _offset;
 
     /// <summary>Renders a text whose citations are registered.</summary>
     public RenderedText Render(ParsedText text, InputFile file, PageCitations citations)
     {
         (File, Citations, HeadingShift) = (file, citations, file.Kind == InputKind.ClinicNote ? 1 : 0);
         (_level, _cards, _emergencyCard) = (1 + HeadingShift, 0, null);
-        (_tableSection, _tables) = (null, 0);
+        (_tableSection, _tables, _offset) = (null, 0, text.BodyOffset);
         _pieces.Clear();
         _headings.Clear();
         _frames.Clear();
@@ -95,7 +96,7 @@ internal sealed class TextRenderer : IDisposable
     public void Mark(MarkdownObject item)
     {
         if (item is not LiteralInline and not MarkdownDocument && item.Span.Start >= 0 && !item.Span.IsEmpty)
-            _marks.Add(new HtmlMark(_writer.GetStringBuilder().Length, item.Span.Start));
+            _marks.Add(new HtmlMark(_writer.GetStringBuilder().Length, _offset + item.Span.Start));
     }
 
     /// <summary>Notes a heading as it is written and says at what level.</summary>
@@ -138,19 +139,33 @@ internal sealed class TextRenderer : IDisposable
         _frames.Peek().Add(new CareCardSegment(level, id, headingHtml, headingText, headingLevel, segments));
     }
 
-    /// <summary>Renders inline content by itself, without marks.</summary>
-    public string? InlineHtml(ParsedText text)
+    /// <summary>Renders the heading of a container, which the theme puts into a heading of its own.</summary>
+    private string InlineHtml(ParsedText text)
     {
-        Flush();
+        var before = _offset;
+        _offset = text.BodyOffset;
         foreach (var leaf in text.Document.OfType<LeafBlock>())
         {
-            if (leaf.Inline is not null) _renderer.WriteChildren(leaf.Inline);
+            if (leaf.Inline is null) continue;
+            Mark(leaf);
+            _renderer.WriteChildren(leaf.Inline);
         }
 
         var html = _writer.ToString();
         _writer.GetStringBuilder().Clear();
+        _pieces.Add((html, [.. _marks]));
         _marks.Clear();
-        return html.Trim();
+        _offset = before;
+        return html;
+    }
+
+    /// <summary>
+    /// Puts a no-break space for the blank at the end, so that what follows never begins a line alone: a citation's number.
+    /// </summary>
+    public void KeepWithPrevious()
+    {
+        var builder = _writer.GetStringBuilder();
+        if (Citations.IsNumbered && builder.Length > 0 && builder[^1] == ' ') builder[^1] = '\u00A0';
     }
 
     private string TokenText(TokenInline token) => token.Kind == "phone"
