@@ -43,7 +43,7 @@ public class CslJsonReaderTests
     public void What_we_add_to_csl_is_typed()
     {
         var item = Readers.Read(
-            """{"id": "a", "clinicsite": {"studyType": "Case series", "participants": 12, "verifiedOn": "2026-05-31", "retracted": true}}""")
+            """{"id": "a", "clinicsite": {"studyType": "Case series","participants": 12, "verifiedOn": "2026-05-31", "retracted": true}}""")
             .Items.Single();
         Assert.Equal(
             new CslClinicSite { StudyType = StudyType.CaseSeries, Participants = 12, VerifiedOn = new(2026, 5, 31), Retracted = true },

@@ -6,7 +6,8 @@ namespace ClinicSite.Citations.Citing;
 internal static class CitationHtml
 {
     public static string Link(Cite cite, string contentHtml) =>
-        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{cite.Id}\" href=\"#{Markup.Encode(Uri.EscapeDataString(cite.Work!.ReferenceId))}\">{contentHtml}</a>";
+        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{cite.Id}\" "
+        + $"href=\"#{Uri.EscapeDataString(cite.Work!.ReferenceId)}\">{contentHtml}</a>";
 
     /// <summary>What is printed for a key nobody knows; the build reports it.</summary>
     public static string Unknown(Cite cite) => Markup.Encode(cite.Item.Key) + "?";

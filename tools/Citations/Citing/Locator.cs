@@ -30,7 +30,8 @@ internal sealed record Locator(string Label, string Value)
             {
                 if (!text.StartsWith(written, StringComparison.OrdinalIgnoreCase)) continue;
                 var value = text[written.Length..];
-                if (value.Length > 0 && (char.IsWhiteSpace(value[0]) || !char.IsLetterOrDigit(written[^1]))) return new(label.Label, value.Trim());
+                if (value.Length > 0 && (char.IsWhiteSpace(value[0]) || !char.IsLetterOrDigit(written[^1])))
+                    return new(label.Label, value.Trim());
             }
         }
 

@@ -44,7 +44,8 @@ internal static class AmaStyle
 
     private static Fragment InJournal(CslItem item, Fragment editors)
     {
-        var numbers = item.Type is "article-newspaper" ? Empty : Group("", Rich(item.Volume), Rich(ItemFields.Dashed(item.Issue, "-")).Wrap("(", ")"));
+        var numbers = item.Type is "article-newspaper" ? Empty
+            : Group("", Rich(item.Volume), Rich(ItemFields.Dashed(item.Issue, "-")).Wrap("(", ")"));
         var place = item.Number.Length > 0 ? Rich(item.Number) : Pages(item);
         return Group(
             ". ", editors, Rich(ItemFields.ShortContainer(item)).Italic(), item.Type is "article" ? Rich(item.Publisher).Italic() : Empty,

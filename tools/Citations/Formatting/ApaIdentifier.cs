@@ -22,7 +22,8 @@ internal static class ApaIdentifier
     {
         if (item.Number.Length == 0) return Empty;
         var kind = item.Type is "thesis" && item.Genre.Length > 0 ? Plain("Publication") : item.Titled(item.Genre);
-        return Group(" ", kind, ItemFields.IsNumeric(item.Number) ? Plain("No. " + item.Number) : Rich(TitleCase.CapitalizeFirst(item.Number)));
+        var number = ItemFields.IsNumeric(item.Number) ? Plain("No. " + item.Number) : Rich(TitleCase.CapitalizeFirst(item.Number));
+        return Group(" ", kind, number);
     }
 
     private static Fragment Monograph(CslItem item)

@@ -29,7 +29,8 @@ internal static class ApaSource
         var editors = editorsPrinted ? Empty
             : Rich(NameLists.ApaInOrder(item.Editor)).Wrap("", item.Editor.Count > 1 ? " (Eds.)" : " (Ed.)");
         var title = Rich(item.ContainerTitle);
-        if (item.Volume.Length > 0 && !ItemFields.IsNumeric(item.Volume)) title = Group(": ", title, Rich(TitleCase.CapitalizeFirst(item.Volume)));
+        if (item.Volume.Length > 0 && !ItemFields.IsNumeric(item.Volume))
+            title = Group(": ", title, Rich(TitleCase.CapitalizeFirst(item.Volume)));
         var description = item.IsAny("document", "report", "software", "standard") && item.Number.Length == 0
             ? Rich(TitleCase.CapitalizeFirst(item.Genre)).Wrap("[", "]") : Empty;
         return Group(" ", Plain("In"), Group(", ", editors, title.Italic()), ApaIdentifier.AfterContainer(item), description);

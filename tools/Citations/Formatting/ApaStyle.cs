@@ -17,7 +17,9 @@ internal static class ApaStyle
     public static Fragment Format(CslItem item)
     {
         var lead = LeadOf(item);
-        var main = Group(". ", LeadNames(item, lead), Date(item), TitleAndDescription(item, lead), ApaSource.Format(item, lead is Lead.Editor, lead is Lead.Publisher));
+        var main = Group(
+            ". ", LeadNames(item, lead), Date(item), TitleAndDescription(item, lead),
+            ApaSource.Format(item, lead is Lead.Editor, lead is Lead.Publisher));
         return Group(" ", main.Wrap("", "."), Address(item), History(item));
     }
 
@@ -44,7 +46,8 @@ internal static class ApaStyle
     }
 
     /// <summary>The year in the list and in the text.</summary>
-    public static string ApaYear(CslItem item) => Dates.Year(item.Issued) is { Length: > 0 } year ? (item.Issued!.Circa ? "ca. " : "") + year
+    public static string ApaYear(CslItem item) => Dates.Year(item.Issued) is { Length: > 0 } year
+        ? (item.Issued!.Circa ? "ca. " : "") + year
         : item.Status.Length > 0 ? item.Status.ToLowerInvariant() : "n.d.";
 
     private static bool HasDay(CslItem item) => item.IsAny(

@@ -48,11 +48,13 @@ internal static partial class ItemFields
         item.DOI.Length == 0 ? Fragment.Empty : Markup.Link(DoiAddress(item.DOI), "doi:" + item.DOI);
 
     public static string DoiAddress(string doi) =>
-        "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+        "https://doi.org/" + Uri.EscapeDataString(doi)
+            .Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
 
     /// <summary>A web address, a link only where a browser opens it as a page.</summary>
     public static Fragment Url(CslItem item) =>
-        item.URL.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || item.URL.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        item.URL.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || item.URL.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             ? Markup.Link(item.URL, item.URL) : Fragment.Plain(item.URL);
 
     private static string Ordinal(string number)

@@ -99,7 +99,8 @@ internal static class NlmStyle
 
     private static Fragment Notes(CslItem item)
     {
-        var pubMed = item.PMID.Length == 0 ? Empty : Markup.Link($"https://pubmed.ncbi.nlm.nih.gov/{Uri.EscapeDataString(item.PMID)}/", item.PMID);
+        var pubMed = item.PMID.Length == 0 ? Empty
+            : Markup.Link($"https://pubmed.ncbi.nlm.nih.gov/{Uri.EscapeDataString(item.PMID)}/", item.PMID);
         var central = item.PMCID.Length == 0 ? Empty
             : Markup.Link($"https://www.ncbi.nlm.nih.gov/pmc/articles/{Uri.EscapeDataString(item.PMCID)}/", item.PMCID);
         return Group("; ", pubMed.Wrap("PubMed PMID: ", ""), central.Wrap("PubMed Central PMCID: ", "")).Wrap("", ".");

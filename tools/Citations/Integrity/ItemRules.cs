@@ -39,7 +39,8 @@ internal static partial class ItemRules
     private static void CheckDoi(CslItem item, DiagnosticBag diagnostics)
     {
         if (item.DOI.Length == 0 || Doi().IsMatch(item.DOI)) return;
-        var why = item.DOI.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) || item.DOI.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
+        var why = item.DOI.Contains("doi.org/", StringComparison.OrdinalIgnoreCase)
+            || item.DOI.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
             ? "an address or a prefix stands before it"
             : item.DOI.Any(char.IsWhiteSpace) ? "there is a space in it"
             : "a DOI is 10., four to nine digits, a slash and a name";

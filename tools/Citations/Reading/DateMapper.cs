@@ -18,7 +18,8 @@ internal static class DateMapper
 
         var reader = fields.Of(value);
         var circa = reader.GetFlag("circa");
-        if (reader.Get("date-parts") is { } parts) return MapParts(reader, variable, parts) is { } date ? date with { Circa = circa } : null;
+        if (reader.Get("date-parts") is { } parts)
+            return MapParts(reader, variable, parts) is { } date ? date with { Circa = circa } : null;
         var words = reader.GetText("literal");
         if (words.Length == 0) words = reader.GetText("raw");
         return words.Length == 0 ? null : Words(words, circa);

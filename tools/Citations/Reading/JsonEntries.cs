@@ -26,7 +26,7 @@ internal sealed class JsonEntries(SourceText source, DiagnosticBag diagnostics)
         }
 
         var at = SkipSpace(0);
-        if (Byte(at) == '[') ReadArray(at + 1);
+        if (Byte(at) == '[') ReadArray(SkipSpace(at + 1));
         else ReadSingle(at);
         return _entries;
     }
@@ -45,14 +45,8 @@ internal sealed class JsonEntries(SourceText source, DiagnosticBag diagnostics)
 
     private void ReadArray(int at)
     {
-        at = SkipSpace(at);
-        if (Byte(at) == ']')
-        {
-            ReportRest(at + 1);
-            return;
-        }
-
-        Follow(at);
+        if (Byte(at) == ']') ReportRest(at + 1);
+        else Follow(at);
     }
 
     private void Follow(int at)
