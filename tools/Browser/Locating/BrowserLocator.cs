@@ -7,7 +7,7 @@ internal sealed class BrowserLocator(IMachine machine, IReadOnlyList<IBrowserSou
 
     /// <summary>For this machine.</summary>
     public static BrowserLocator Default { get; } =
-        new(new ThisMachine(), [new PlaywrightDownload(), new DistributionPackage(new ThisMachine())]);
+        new(new ThisMachine(), [new PlaywrightDownload(new ThisMachine()), new DistributionPackage(new ThisMachine())]);
 
     /// <summary>Whether the program runs as root, the only case in which the browser goes without its sandbox.</summary>
     public bool IsRoot => machine.IsRoot;

@@ -46,11 +46,12 @@ internal static class ChildProcess
             return $"it was not done after {(int)limit.TotalSeconds} seconds";
         }
 
-        return process.ExitCode == 0 ? null : LastLine(await said) ?? $"it ended with exit code {process.ExitCode}";
+        return process.ExitCode == 0 ? null : FirstComplaint(await said) ?? $"it ended with exit code {process.ExitCode}";
     }
 
-    private static string? LastLine(string[] said) => said.Reverse()
-        .SelectMany(text => text.Split('\n').Reverse())
+    /// <summary>The first complaint says why; those after it say only what came of it.</summary>
+    private static string? FirstComplaint(string[] said) => said
+        .SelectMany(text => text.Split('\n'))
         .Select(line => line.Trim())
-        .FirstOrDefault(line => line.StartsWith("E:", StringComparison.Ordinal) || line.Contains("rror", StringComparison.Ordinal));
+        .FirstOrDefault(line => line.StartsWith("E:", StringComparison.Ordinal) || line.StartsWith("Error:", StringComparison.Ordinal));
 }
