@@ -40,6 +40,7 @@ const reference = (style, format, id) => {
 };
 
 const page = ({ style, clusters }) => {
+  const asked = structuredClone(clusters); // the processor writes into what it is given
   const made = engine(style, 'text');
   const before = [];
   const texts = new Map();
@@ -51,7 +52,7 @@ const page = ({ style, clusters }) => {
   });
   const [meta, entries] = made.makeBibliography();
   return {
-    style, clusters,
+    style, clusters: asked,
     citations: clusters.map((_, index) => texts.get(index)),
     order: meta.entry_ids.map(([id]) => id),
     references: style === 'apa' ? entries.map(entry => entry.trim()) : undefined,
