@@ -61,7 +61,9 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
     }
 
     private CheckResult Result(
-        IReadOnlyList<string> seen, ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> findings, ConcurrentDictionary<string, string> failures)
+        IReadOnlyList<string> seen,
+        ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> findings,
+        ConcurrentDictionary<string, string> failures)
     {
         var reasons = failures.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => $"{item.Key}: {item.Value}").ToList();
         return new CheckResult(

@@ -66,13 +66,19 @@ public sealed class BrowserHost(BrowserOptions options) : IAsyncDisposable
                 ChromiumSandbox = !_locator.IsRoot,
                 Timeout = StartLimit,
                 // Whatever escapes the routes, such as a web socket, finds no host.
-                Args = ["--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+                Args =
+                [
+                    "--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking", "--disable-component-update",
+                    "--no-first-run",
+                ],
             });
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
             throw new BrowserUnavailableException(
-                $"The browser {path} does not start: {error.Message.Split('\n')[0]} Name another with --browser PATH or the variable {BrowserLocator.Variable}.", error);
+                $"The browser {path} does not start: {error.Message.Split('\n')[0]} "
+                + $"Name another with --browser PATH or the variable {BrowserLocator.Variable}.",
+                error);
         }
     }
 }

@@ -42,7 +42,8 @@ public sealed record CheckReport
         {
             Checks = checks,
             Findings = DiagnosticOrder.Group(checks.SelectMany(check => check.Findings)),
-            Required = (required ?? checks.Where(check => check.Status != CheckStatus.Skipped).Select(check => check.Id)).ToHashSet(StringComparer.Ordinal),
+            Required = (required ?? checks.Where(check => check.Status != CheckStatus.Skipped).Select(check => check.Id))
+                .ToHashSet(StringComparer.Ordinal),
         };
     }
 }

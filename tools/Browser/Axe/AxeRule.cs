@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace ClinicSite.Browser.Axe;
 
 /// <summary>A rule that axe found broken, or could not decide.</summary>
-internal sealed record AxeRule(string Id, string Help, string HelpUrl, IReadOnlyList<string> Tags, bool Incomplete, IReadOnlyList<AxeNode> Nodes);
+internal sealed record AxeRule(
+    string Id, string Help, string HelpUrl, IReadOnlyList<string> Tags, bool Incomplete, IReadOnlyList<AxeNode> Nodes);
 
 /// <summary>An element that axe names.</summary>
 /// <param name="Html">Its markup as the browser has it, perhaps cut.</param>

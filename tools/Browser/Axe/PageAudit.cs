@@ -6,4 +6,5 @@ namespace ClinicSite.Browser.Axe;
 /// <param name="Page">The page.</param>
 /// <param name="Views">What axe found in each view.</param>
 /// <param name="Blocked">What the page asked of other hosts.</param>
-internal sealed record PageAudit(string Page, IReadOnlyList<(string View, IReadOnlyList<AxeRule> Rules)> Views, IReadOnlyList<BlockedRequest> Blocked);
+internal sealed record PageAudit(
+    string Page, IReadOnlyList<(string View, IReadOnlyList<AxeRule> Rules)> Views, IReadOnlyList<BlockedRequest> Blocked);

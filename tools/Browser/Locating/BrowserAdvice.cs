@@ -19,7 +19,8 @@ internal static class BrowserAdvice
         var sudo = machine.IsRoot ? "" : "sudo ";
         var distribution = Distribution.Of(machine);
         if (distribution.IsUbuntu) return $"{sudo}snap install chromium";
-        if (distribution.IsDebian) return $"{sudo}apt-get update && {sudo}apt-get install -y --no-install-recommends chromium chromium-headless-shell";
+        if (distribution.IsDebian)
+            return $"{sudo}apt-get update && {sudo}apt-get install -y --no-install-recommends chromium chromium-headless-shell";
         return distribution.Id switch
         {
             "fedora" => $"{sudo}dnf install -y chromium-headless",

@@ -32,12 +32,15 @@ internal sealed class BrowserLocator(IMachine machine, IReadOnlyList<IBrowserSou
     private string? Named(BrowserOptions options)
     {
         if (options.ExecutablePath is { Length: > 0 } path)
-            return machine.HasFile(path) ? path : throw new BrowserUnavailableException($"There is no browser at “{path}”. Correct --browser, or leave it out to use a browser of this machine.");
-        if (machine.Variable(Variable) is not { } fromVariable) return null;
-        return machine.HasFile(fromVariable)
-            ? fromVariable
-            : throw new BrowserUnavailableException($"{Variable} names “{fromVariable}”, but there is no such file. Correct the variable, or unset it to use a browser of this machine.");
+            return Existing(path, $"There is no browser at “{path}”. Correct --browser, or leave it out");
+        return machine.Variable(Variable) is { } named
+            ? Existing(named, $"{Variable} names “{named}”, but there is no such file. Correct the variable, or unset it")
+            : null;
     }
+
+    /// <summary>What a person has named is never passed over for something else.</summary>
+    private string Existing(string path, string fault) =>
+        machine.HasFile(path) ? path : throw new BrowserUnavailableException(fault + " to use a browser of this machine.");
 
     private string? Installed() =>
         PlaywrightCache.Find(machine) ?? BrowserPlaces.On(machine).FirstOrDefault(path => machine.HasFile(path) && !IsSnapStub(path));

@@ -9,7 +9,11 @@ internal static class ChildProcess
     /// <summary>Runs it to its end.</summary>
     /// <returns>Null where it went well; otherwise why not, in a few words.</returns>
     public static async Task<string?> RunAsync(
-        string program, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> variables, TimeSpan limit, CancellationToken cancellation)
+        string program,
+        IReadOnlyList<string> arguments,
+        IReadOnlyDictionary<string, string> variables,
+        TimeSpan limit,
+        CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -22,7 +26,8 @@ internal static class ChildProcess
         {
             using var process = Process.Start(start)!;
             process.StandardInput.Close();
-            var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
+            var said = Task.WhenAll(
+                process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
             return await FinishAsync(process, said, limit, cancellation);
         }
         catch (Win32Exception error)

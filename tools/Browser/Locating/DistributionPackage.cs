@@ -18,7 +18,8 @@ internal sealed class DistributionPackage(IMachine machine) : IBrowserSource
 
         options.Say?.Invoke("Installing the distribution's chromium and chromium-headless-shell with apt-get.");
         return await RunAsync(options, "apt-get", ["update"], cancellation)
-            ?? await RunAsync(options, "apt-get", ["install", "-y", "--no-install-recommends", "chromium", "chromium-headless-shell"], cancellation);
+            ?? await RunAsync(
+                options, "apt-get", ["install", "-y", "--no-install-recommends", "chromium", "chromium-headless-shell"], cancellation);
     }
 
     /// <summary>Ubuntu's package is only a script that asks for a snap, and snaps need a running snapd, which containers lack.</summary>

@@ -8,7 +8,7 @@ internal sealed class FolderSite
     private readonly Uri _root;
 
     /// <param name="folder">The folder.</param>
-    /// <param name="baseUrl">The address it will be served at, so that its absolute links and images work; null takes one that is nobody's.</param>
+    /// <param name="baseUrl">The address it will be served at, so that its absolute addresses work; null takes nobody's.</param>
     public FolderSite(string folder, string? baseUrl)
     {
         _folder = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
@@ -23,7 +23,9 @@ internal sealed class FolderSite
     /// <summary>The address of a page; a directory's index goes by the directory's name, as visitors see it.</summary>
     public string AddressOf(string page)
     {
-        var path = page == "index.html" ? "" : page.EndsWith("/index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page;
+        const string Index = "index.html";
+        var isIndex = page == Index || page.EndsWith("/" + Index, StringComparison.Ordinal);
+        var path = isIndex ? page[..^Index.Length] : page;
         return _root.AbsoluteUri + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
     }
 

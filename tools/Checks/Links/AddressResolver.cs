@@ -34,9 +34,9 @@ internal sealed partial class AddressResolver(string? baseUrl)
 
     private SiteAddress Absolute(string text)
     {
-        if (text.AsSpan().IndexOfAny(" <>\"") >= 0) return new SiteAddress(AddressKind.Malformed, "it holds a space or a character that must be encoded", null);
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || Uri.CheckHostName(uri.DnsSafeHost) == UriHostNameType.Unknown)
-            return new SiteAddress(AddressKind.Malformed, "its host is missing or impossible", null);
+        if (text.AsSpan().IndexOfAny(" <>\"") >= 0) return Malformed("it holds a space or a character that must be encoded");
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || Uri.CheckHostName(uri.DnsSafeHost) == UriHostNameType.Unknown)
+            return Malformed("its host is missing or impossible");
         var (_, fragment) = SplitOff(text);
         if (_site is null || !IsOwnHost(uri)) return new SiteAddress(AddressKind.External, uri.Authority, fragment);
         var path = Decode(uri.AbsolutePath);
@@ -44,6 +44,8 @@ internal sealed partial class AddressResolver(string? baseUrl)
             ? Rooted(path, fragment)
             : new SiteAddress(AddressKind.External, uri.Authority, fragment);
     }
+
+    private static SiteAddress Malformed(string why) => new(AddressKind.Malformed, why, null);
 
     /// <summary>http and https of one host are one site.</summary>
     private bool IsOwnHost(Uri uri) =>

@@ -57,8 +57,10 @@ internal static class LinkAttributes
     private static PageLink? OfLink(IElement element)
     {
         var relations = (element.GetAttribute("rel") ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (element.GetAttribute("href") is not { } href || relations.Any(item => item is "canonical" or "preconnect" or "dns-prefetch")) return null;
-        var isLoaded = relations.Any(item => item is "stylesheet" or "icon" or "preload" or "modulepreload" or "manifest" or "apple-touch-icon");
+        if (element.GetAttribute("href") is not { } href) return null;
+        if (relations.Any(item => item is "canonical" or "preconnect" or "dns-prefetch")) return null;
+        var isLoaded = relations.Any(
+            item => item is "stylesheet" or "icon" or "preload" or "modulepreload" or "manifest" or "apple-touch-icon");
         return new PageLink(element, "href", href, isLoaded);
     }
 
@@ -76,7 +78,7 @@ internal static class LinkAttributes
         var inAddress = true;
         foreach (var word in set.Split(' ', '\n', '\t', '\r', '\f').Where(word => word.Length > 0))
         {
-            if (inAddress && word != ",") yield return word.TrimEnd(',');
+            if (inAddress && word != ",") yield return word.Trim(',');
             inAddress = word.EndsWith(',') || (inAddress && word == ",");
         }
     }

@@ -36,8 +36,10 @@ internal static class ParseFaultText
         HtmlParseError.TableNesting or HtmlParseError.IllegalElementInTableDetected => "something stands in a table outside its cells",
         HtmlParseError.SelectNesting or HtmlParseError.IllegalElementInSelectDetected => "something stands in a select that is no option",
         HtmlParseError.TagMustBeInHead or HtmlParseError.HeadTagMisplaced or HtmlParseError.HtmlTagMisplaced
-            or HtmlParseError.BodyTagMisplaced or HtmlParseError.FramesetMisplaced => "html, head or body, or something that belongs in the head, is misplaced",
-        HtmlParseError.TagInappropriate or HtmlParseError.TagCannotStartHere or HtmlParseError.TokenNotPossible => "a tag stands where it cannot",
+            or HtmlParseError.BodyTagMisplaced or HtmlParseError.FramesetMisplaced =>
+            "html, head or body, or something that belongs in the head, is misplaced",
+        HtmlParseError.TagInappropriate or HtmlParseError.TagCannotStartHere or HtmlParseError.TokenNotPossible =>
+            "a tag stands where it cannot",
         _ => null,
     };
 }

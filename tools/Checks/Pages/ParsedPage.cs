@@ -7,7 +7,8 @@ using ClinicSite.Text;
 namespace ClinicSite.Checks.Pages;
 
 /// <summary>One page as every static check sees it: parsed once, with positions.</summary>
-internal sealed class ParsedPage(string path, SourceText source, IHtmlDocument document, AuditTarget target, IReadOnlyList<ParseFault> faults)
+internal sealed class ParsedPage(
+    string path, SourceText source, IHtmlDocument document, AuditTarget target, IReadOnlyList<ParseFault> faults)
 {
     /// <summary>Path relative to the folder.</summary>
     public string Path { get; } = path;
@@ -19,7 +20,7 @@ internal sealed class ParsedPage(string path, SourceText source, IHtmlDocument d
     /// <summary>Whether search engines are told to leave the page alone; an error page is never looked for either.</summary>
     public bool IsUnlisted { get; } =
         path.EndsWith("404.html", StringComparison.Ordinal)
-        || document.QuerySelector("meta[name=robots i]")?.GetAttribute("content")?.Contains("noindex", StringComparison.OrdinalIgnoreCase) == true;
+        || (document.QuerySelector("meta[name=robots i]")?.GetAttribute("content") ?? "").Contains("noindex", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A finding at an element; its start tag joins the same fault of many pages.</summary>
     public Diagnostic At(IElement element, DiagnosticDescriptor rule, params ReadOnlySpan<object?> arguments)

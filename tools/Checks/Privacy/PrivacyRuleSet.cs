@@ -10,6 +10,7 @@ namespace ClinicSite.Checks.Privacy;
 /// <summary>The <c>privacy</c> check: nothing from other hosts, nothing that a strict content security policy would refuse.</summary>
 internal sealed class PrivacyRuleSet(AuditTarget target, SiteFiles files) : RuleSet
 {
+    private const string Hints = "link[rel~=preconnect i][href], link[rel~=dns-prefetch i][href], link[rel~=prefetch i][href]";
     private readonly AddressResolver _resolver = new(target.BaseUrl);
 
     public override string Id => "privacy";
@@ -21,8 +22,12 @@ internal sealed class PrivacyRuleSet(AuditTarget target, SiteFiles files) : Rule
     {
         foreach (var link in LinkAttributes.Of(page.Document).Where(link => link.IsLoaded))
             if (IsThirdParty(page, link.Value)) findings.Add(page.At(link.Element, RuleFor(link.Element), link.Value));
-        foreach (var hint in page.Document.QuerySelectorAll("link[rel~=preconnect i][href], link[rel~=dns-prefetch i][href], link[rel~=prefetch i][href]"))
-            if (IsThirdParty(page, hint.GetAttribute("href")!)) findings.Add(page.At(hint, PrivacyRules.ThirdPartyHint, hint.GetAttribute("href")));
+        foreach (var hint in page.Document.QuerySelectorAll(Hints))
+        {
+            var host = hint.GetAttribute("href")!;
+            if (IsThirdParty(page, host)) findings.Add(page.At(hint, PrivacyRules.ThirdPartyHint, host));
+        }
+
         foreach (var element in page.Document.All)
             foreach (var finding in Inline(page, element)) findings.Add(finding);
         foreach (var link in page.Document.QuerySelectorAll("a[target][href], area[target][href]")) findings.AddRange(Opener(page, link));

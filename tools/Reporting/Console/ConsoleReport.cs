@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClinicSite.Diagnostics;
 using ClinicSite.Text;
 
@@ -67,8 +66,8 @@ public sealed class ConsoleReport(TextWriter writer, ConsoleStyle style, string 
         var places = diagnostic.Location is null ? diagnostic.Pages.Skip(1).ToList() : diagnostic.Pages;
         foreach (var place in places.Take(PlacesShown))
             writer.WriteLine(style.Quiet($"  on: {PageText(place)}{ViewsOf(place)}"));
-        if (places.Count > PlacesShown)
-            writer.WriteLine(style.Quiet(string.Create(CultureInfo.InvariantCulture, $"  and {places.Count - PlacesShown} more {Words.Places(places.Count - PlacesShown)}")));
+        var more = places.Count - PlacesShown;
+        if (more > 0) writer.WriteLine(style.Quiet($"  and {Words.Count(more, "more place", "more places")}"));
     }
 
     private static string ViewsOf(PageOccurrence place) => place.Views.Count == 0 ? "" : $" ({string.Join(", ", place.Views)})";

@@ -8,8 +8,6 @@ internal static class Words
     public static string Count(int number, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}");
 
-    public static string Places(int number) => number == 1 ? "place" : "places";
-
     public static string Time(TimeSpan time) => time.TotalSeconds switch
     {
         < 0.1 => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms"),
