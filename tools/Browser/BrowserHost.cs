@@ -65,11 +65,11 @@ public sealed class BrowserHost(BrowserOptions options) : IAsyncDisposable
                 ExecutablePath = path,
                 ChromiumSandbox = !_locator.IsRoot,
                 Timeout = StartLimit,
-                // Whatever escapes the routes, such as a web socket, finds no host.
+                // Whatever escapes the routes, such as a web socket, finds no host but this machine.
                 Args =
                 [
-                    "--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking", "--disable-component-update",
-                    "--no-first-run",
+                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-background-networking",
+                    "--disable-component-update", "--no-first-run",
                 ],
             });
         }

@@ -25,8 +25,9 @@ public static class CommandLine
     /// <param name="arguments">What stands after the program's name.</param>
     /// <param name="output">Where it writes.</param>
     /// <param name="errors">Where it says that it was called wrongly.</param>
+    /// <param name="cancellation">Ends a command that would go on, such as <c>preview</c>.</param>
     /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellation = default)
     {
         var root = Create(output, errors);
         var parsed = root.Parse(arguments);
@@ -37,7 +38,7 @@ public static class CommandLine
             return ExitCodes.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors });
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellation);
     }
 
     private static RootCommand Create(TextWriter output, TextWriter errors)

@@ -42,7 +42,7 @@ internal static class PreviewCommand
         }
 
         using var watcher = new SiteWatcher(input);
-        var session = new BuildSession(options.ToBuild(parsed, screen.Progress));
+        var session = new BuildSession(options.ToBuild(parsed, progress: null));
         var hub = new PreviewHub();
         var first = session.Build();
         if (first.UnknownClinic) return BuildCommand.UnknownClinic(options, parsed, errors);

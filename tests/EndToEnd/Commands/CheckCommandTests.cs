@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace ClinicSite.Tests.Commands;
+
+/// <summary>The whole way from Markdown to verdict.</summary>
+public class CheckCommandTests
+{
+    [Fact]
+    public async Task A_new_site_passes_every_check_and_the_report_says_so()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var run = await CommandRun.OfAsync("check", "--site", site.Folder, "--today", "2026-11-01");
+        Assert.True(run.ExitCode == 0, run.Output);
+        using var report = Report(site);
+        Assert.True(report.RootElement.GetProperty("passed").GetBoolean());
+        var pages = Directory.GetFiles(site.Output, "*.html", SearchOption.AllDirectories).Length;
+        var checks = report.RootElement.GetProperty("checks").EnumerateArray().ToList();
+        Assert.Equal(["editorial", "links", "html", "metadata", "privacy", "browser"], checks.Select(check => check.GetProperty("id").GetString()));
+        Assert.All(checks, check => Assert.Equal(("ran", pages), (check.GetProperty("status").GetString(), check.GetProperty("pages").GetInt32())));
+    }
+
+    [Fact]
+    public async Task A_fault_in_Markdown_is_found_in_the_browser_and_named_by_its_line()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var text = site.Read("input/conditions/migraine.md").Replace("reviewed:", "allowHtml: true\nreviewed:", StringComparison.Ordinal);
+        site.Write("input/conditions/migraine.md", text + "\n<p lang=\"xx-invalid-tag\">A word</p>\n");
+        var line = text.Count(letter => letter == '\n') + 2;
+        var run = await CommandRun.OfAsync("check", "--site", site.Folder, "--only", "browser", "--today", "2026-11-01");
+        Assert.Equal(1, run.ExitCode);
+        using var report = Report(site);
+        var finding = report.RootElement.GetProperty("findings").EnumerateArray().First(found => found.GetProperty("id").GetString() == "axe:valid-lang");
+        Assert.Equal("input/conditions/migraine.md", finding.GetProperty("source").GetProperty("file").GetString());
+        Assert.Equal(line, finding.GetProperty("source").GetProperty("line").GetInt32());
+        Assert.Equal(2, finding.GetProperty("occurrences").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_broken_link_to_an_address_of_the_site_is_found_at_its_line()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var text = site.Read("input/pages/privacy.md");
+        site.Write("input/pages/privacy.md", text + "\nSee [the map](/map/).\n");
+        var run = await CommandRun.OfAsync("check", "--site", site.Folder, "--only", "links");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"input/pages/privacy.md({text.Count(letter => letter == '\n') + 2},5): error CLN4", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_overdue_review_is_a_warning_and_later_an_error()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var soon = await CommandRun.OfAsync("check", "--site", site.Folder, "--only", "editorial", "--today", "2027-10-20");
+        Assert.Equal(0, soon.ExitCode);
+        Assert.Contains("warning CLN7001", soon.Output, StringComparison.Ordinal);
+        var later = await CommandRun.OfAsync("check", "--site", site.Folder, "--only", "editorial", "--today", "2028-01-20");
+        Assert.Equal(1, later.ExitCode);
+        Assert.Contains("error CLN7001", later.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Any_folder_of_HTML_is_checked_without_being_built()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var folder = Directory.CreateDirectory(Path.Combine(site.Folder, "theirs")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), "<!DOCTYPE html><html lang=\"en\"><title>A</title><a href=\"gone.html\">Gone</a></html>", TestContext.Current.CancellationToken);
+        var run = await CommandRun.OfAsync("check", folder, "--only", "editorial,links", "--report", site.Folder);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("editorial", run.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    private static JsonDocument Report(TemporarySite site) => JsonDocument.Parse(site.Read(".clinicsite/report.json"));
+}
