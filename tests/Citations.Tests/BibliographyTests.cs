@@ -59,7 +59,7 @@ public class BibliographyTests
         var bibliography = Bibliography.Create(
             Readers.Read("[{\"id\": \"lipton2018\"}, {\"id\": \"smith2020\"}]").Items, new DiagnosticBag(), new DateOnly(2026, 1, 1));
         var found = bibliography.UnknownKey("lipton2081", new SourceLocation("input/conditions/migraine.md", 4, 7));
-        Assert.Equal(("CLN2117(4,7)", "Did you mean \"lipton2018\"?"), (found.Show(), found.Hint));
+        Assert.Equal(("CLN2020(4,7)", "Did you mean \"lipton2018\"?"), (found.Show(), found.Hint));
     }
 
     [Fact]

@@ -50,8 +50,8 @@ public sealed class Bibliography
     /// <summary>What to say of a page that cites a key nobody has.</summary>
     /// <param name="key">The key as cited.</param>
     /// <param name="location">Where it is cited.</param>
-    public Diagnostic UnknownKey(string key, SourceLocation location) => CitationRules.UnknownKey.At(
-        location, key, Suggest(key) is { } meant ? $"Did you mean \"{meant}\"?" : "Add the reference to a file in input/references/.");
+    public Diagnostic UnknownKey(string key, SourceLocation location) => CitationKeyRules.Missing.At(
+        location, key, Suggest(key) is { } meant ? $"Did you mean \"{meant}\"?" : "Add the reference to a file under input/references/.");
 
     private static void ReportDuplicate(CslItem first, CslItem second, DiagnosticBag diagnostics) =>
         diagnostics.Add(CitationRules.DuplicateKey.At(second.Location, second.Id) with

@@ -64,10 +64,8 @@ internal sealed class LeafAnalyzer(
         AddWords(" ", citation.Span.Start);
         foreach (var (item, offset) in citation.Items.Zip(citation.Offsets))
         {
-            if (context.Bibliography.Find(item.Key) is not null) continue;
-            var nearest = context.Bibliography.Suggest(item.Key);
-            diagnostics.Add(CitationKeyRules.Missing, text.LocationOf(new SourceSpan(offset, offset + item.Key.Length - 1)), item.Key,
-                nearest is null ? "Add the reference to a file under input/references/." : $"Did you mean \"{nearest}\"?");
+            if (context.Bibliography.Find(item.Key) is null)
+                diagnostics.Add(context.Bibliography.UnknownKey(item.Key, text.LocationOf(new SourceSpan(offset, offset + item.Key.Length - 1))));
         }
     }
 

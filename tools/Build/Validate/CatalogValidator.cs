@@ -48,10 +48,8 @@ internal sealed class CatalogValidator
         foreach (var page in _parsed.Site.Footer) Known("site page", page, _pages.Keys, "input/pages/{0}.md");
         foreach (var (statistic, location) in _parsed.Statistics)
         {
-            if (_parsed.Bibliography.Find(statistic.Reference) is not null) continue;
-            var nearest = _parsed.Bibliography.Suggest(statistic.Reference);
-            _diagnostics.Add(CitationKeyRules.Missing, location, statistic.Reference,
-                nearest is null ? "Add the reference to a file under input/references/." : $"Did you mean \"{nearest}\"?");
+            if (_parsed.Bibliography.Find(statistic.Reference) is null)
+                _diagnostics.Add(_parsed.Bibliography.UnknownKey(statistic.Reference, location));
         }
 
         foreach (var (_, condition) in _parsed.Terms)

@@ -93,10 +93,4 @@ public static class CitationRules
         "CLN2116", "The same work twice",
         "\"{0}\" and \"{1}\" are the same work: both have the {2} {3}.",
         "Keep one of the two and cite it everywhere; if they are two works, correct the {2}.");
-
-    /// <summary>When a page cites a key that the bibliography does not have.</summary>
-    public static readonly DiagnosticDescriptor UnknownKey = new(
-        "CLN2117", "Unknown reference",
-        "No reference has the key \"{0}\".",
-        "{1}");
 }
