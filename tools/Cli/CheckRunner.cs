@@ -14,7 +14,8 @@ internal static class CheckRunner
         {
             var start = Stopwatch.GetTimestamp();
             var result = await check.RunAsync(target, cancellation);
-            results.Add(result with { Elapsed = Stopwatch.GetElapsedTime(start) });
+            // Checks that share a pass over the pages know their own part of it.
+            results.Add(result.Elapsed > TimeSpan.Zero ? result : result with { Elapsed = Stopwatch.GetElapsedTime(start) });
         }
 
         return results;
