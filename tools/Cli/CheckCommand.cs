@@ -27,6 +27,14 @@ internal sealed class CheckCommand
     private readonly Option<string?> _browser = new("--browser") { Description = "The browser's program (default: CLINICSITE_BROWSER, or what the machine has).", HelpName = "PATH" };
     private readonly Option<bool> _noInstall = new("--no-install") { Description = "Fetch or install no browser." };
 
+    private readonly Option<string?> _config = new("--config")
+    {
+        Description = "A file that says which checks are required (default: input/site.yml; for a folder, clinicsite.yml here).",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Use no result of an earlier run. No result is kept yet, so this changes nothing." };
+
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter errors)
     {
@@ -40,7 +48,7 @@ internal sealed class CheckCommand
             """);
         command.Arguments.Add(check._folder);
         check._options.AddTo(command);
-        foreach (var option in new Option[] { check._only, check._report, check._browser, check._noInstall }) command.Options.Add(option);
+        foreach (var option in new Option[] { check._only, check._report, check._config, check._noCache, check._browser, check._noInstall }) command.Options.Add(option);
         check.AddValidators();
         command.SetAction((parsed, cancellation) => check.RunAsync(parsed, output, errors, cancellation));
         return command;
@@ -78,6 +86,14 @@ internal sealed class CheckCommand
             (warnings, required) = (built.Diagnostics, session.RequiredChecks);
         }
 
+        if (ConfigPath(parsed) is { } config)
+        {
+            var diagnostics = new DiagnosticBag();
+            required = CheckSettings.ReadRequired(config, diagnostics);
+            screen.Write(diagnostics.ToSorted());
+            if (required is null || diagnostics.HasErrors) return ExitCodes.Usage;
+        }
+
         await using var host = new BrowserHost(new BrowserOptions
         {
             ExecutablePath = parsed.GetValue(_browser),
@@ -88,7 +104,7 @@ internal sealed class CheckCommand
         var ids = parsed.GetValue(_only)?.Split(',') ?? All;
         var checks = Checks(ids, session, host, parsed);
         var results = await CheckRunner.RunAsync(checks, Target(parsed, folder, screen.Progress), cancellation);
-        var report = CheckReport.From(results, RequiredOf(ids, required, session)) is var made && warnings.Count == 0
+        var report = CheckReport.From(results, RequiredOf(ids, required)) is var made && warnings.Count == 0
             ? made
             : made with { Findings = DiagnosticOrder.Group(made.Findings.Concat(warnings)) };
         JsonReport.Write(report, ReportPath(parsed));
@@ -96,9 +112,16 @@ internal sealed class CheckCommand
         return report.ExitCode;
     }
 
-    /// <summary>What must have run: what was asked for; without a wish, what the site's settings require.</summary>
-    private static IEnumerable<string>? RequiredOf(string[] ids, IReadOnlyList<string>? settings, BuildSession? session) =>
-        session is null ? null : ids.Length == All.Length && settings is not null ? settings : ids;
+    /// <summary>What must have run: what was asked for; without a wish, what the settings require, else whatever applies.</summary>
+    private static IEnumerable<string>? RequiredOf(string[] ids, IReadOnlyList<string>? settings) =>
+        ids.Length < All.Length ? ids : settings;
+
+    /// <summary>The file of settings that was named, or the one that lies beside a bare folder.</summary>
+    private string? ConfigPath(ParseResult parsed)
+    {
+        if (parsed.GetValue(_config) is { } named) return named;
+        return parsed.GetValue(_folder) is not null && File.Exists("clinicsite.yml") ? "clinicsite.yml" : null;
+    }
 
     private List<ICheck> Checks(string[] ids, BuildSession? session, BrowserHost host, ParseResult parsed)
     {

@@ -14,7 +14,7 @@ internal sealed class CitationParser : InlineParser
         var text = slice.Text.AsSpan(slice.Start, slice.Length);
         var end = text.IndexOf(']');
         if (end < 3 || text[1..end].Contains('[') || !text[1..end].Contains('@')) return false;
-        if (end + 1 < text.Length && text[end + 1] is '(' or '[' or ':') return false;
+        if (end + 1 < text.Length && text[end + 1] is '(' or '[') return false;
         var (items, offsets) = ParseCluster(text[1..end]);
         if (items.Count == 0) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);

@@ -165,7 +165,7 @@ internal sealed class TextRenderer : IDisposable
     public void KeepWithPrevious()
     {
         var builder = _writer.GetStringBuilder();
-        if (Citations.IsNumbered && builder.Length > 0 && builder[^1] == ' ') builder[^1] = '\u00A0';
+        if (Citations.IsNumbered && builder.Length > 0 && builder[^1] is ' ' or '\n') builder[^1] = '\u00A0';
     }
 
     private string TokenText(TokenInline token) => token.Kind == "phone"

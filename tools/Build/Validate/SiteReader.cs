@@ -82,7 +82,7 @@ internal static class SiteReader
         return policy;
     }
 
-    private static string[] Required(FieldReader fields)
+    internal static string[] Required(FieldReader fields)
     {
         if (fields.Group("checks", "in checks") is not { } checks) return Checks;
         var required = checks.List("required");
