@@ -48,7 +48,24 @@ public sealed class BuildSession(BuildOptions options)
     private BuildResult Emit(SiteScope scope, SiteModel site, IReadOnlySet<string> changes, DiagnosticBag diagnostics, StageClock clock)
     {
         if (!SiteEmitter.MayWrite(options, diagnostics)) return Failed(diagnostics, clock);
-        var emitter = new SiteEmitter(options, scope, site, _parsed!.Context);
+        try
+        {
+            return Write(new SiteEmitter(options, scope, site, _parsed!.Context), changes, diagnostics, clock);
+        }
+        catch (Exception error) when (Unwrap(error) is IOException or UnauthorizedAccessException)
+        {
+            // What is on disk is known no longer; the next build looks at all of it.
+            _emitted = null;
+            diagnostics.Add(EmitRules.CannotWrite, null, Unwrap(error).Message);
+            return Failed(diagnostics, clock);
+        }
+    }
+
+    /// <summary>Workers hand their exceptions on in a bundle.</summary>
+    private static Exception Unwrap(Exception error) => error is AggregateException { InnerException: { } inner } ? inner : error;
+
+    private BuildResult Write(SiteEmitter emitter, IReadOnlySet<string> changes, DiagnosticBag diagnostics, StageClock clock)
+    {
         var emitted = clock.Run("render and write", () => emitter.Run(_emitted, changes));
         var manifest = clock.Run("manifest", () => emitter.Finish(emitted));
         _emitted = emitted;

@@ -1,4 +1,3 @@
-using System.Text;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
@@ -32,8 +31,7 @@ internal static class SiteDiscovery
                 continue;
             }
 
-            if (!names.TryAdd(Folded(entry.Name), entry.Name))
-                diagnostics.Add(FileRules.NamesCollide, new SourceLocation(entryPath), entry.Name, names[Folded(entry.Name)]);
+            if (!names.TryAdd(Folded(entry.Name), entry.Name)) ReportCollision(path, entry.Name, names[Folded(entry.Name)], diagnostics);
             if (entry is DirectoryInfo child)
             {
                 if (depth < 20 && entry.LinkTarget is null) Walk(child, entryPath, root, files, diagnostics, depth + 1);
@@ -44,6 +42,12 @@ internal static class SiteDiscovery
             }
         }
     }
+
+    private static void ReportCollision(string folder, string name, string first, DiagnosticBag diagnostics) =>
+        diagnostics.Add(FileRules.NamesCollide.At(new SourceLocation($"{folder}/{name}"), name, first) with
+        {
+            Related = [new(new SourceLocation($"{folder}/{first}"), "the first one")],
+        });
 
     private static List<FileSystemInfo> Entries(DirectoryInfo folder, string path, DiagnosticBag diagnostics)
     {
@@ -73,7 +77,7 @@ internal static class SiteDiscovery
     }
 
     /// <summary>What a careless file system makes of a name: one Unicode form, one letter case.</summary>
-    private static string Folded(string name) => name.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+    private static string Folded(string name) => UnicodeForm.Decompose(name).ToUpperInvariant();
 
     private static void ReportMisplaced(List<InputFile> files, DiagnosticBag diagnostics)
     {

@@ -19,9 +19,19 @@ internal sealed class LeafAnalyzer(
         var words = _words.ToString();
         foreach (var hit in PhoneFinder.Find(words))
         {
-            var location = text.LocationOf(_words.SpanOf(hit.Start, hit.Length));
-            diagnostics.Add(PhoneFinder.ToDiagnostic(words.Substring(hit.Start, hit.Length), hit.IsShortCode, location));
+            var number = words.Substring(hit.Start, hit.Length);
+            var start = Adjust(_words.SpanOf(hit.Start, hit.Length).Start, number);
+            var location = text.LocationOf(new SourceSpan(start, start + hit.Length - 1));
+            diagnostics.Add(PhoneFinder.ToDiagnostic(number, hit.IsShortCode, location));
         }
+    }
+
+    /// <summary>Cells of tables are trimmed without their spans being told, so the words may stand a little later.</summary>
+    private int Adjust(int start, string words)
+    {
+        var at = Math.Min(text.BodyOffset + start, text.Source.Text.Length);
+        var later = text.Source.Text.AsSpan(at, Math.Min(20, text.Source.Text.Length - at)).IndexOf(words[0]);
+        return later > 0 ? start + later : start;
     }
 
     private void VisitInlines(ContainerInline container)
@@ -64,7 +74,7 @@ internal sealed class LeafAnalyzer(
         AddWords(" ", citation.Span.Start);
         foreach (var (item, offset) in citation.Items.Zip(citation.Offsets))
         {
-            if (context.Bibliography.Find(item.Key) is null)
+            if (context.KnowsAllKeys && context.Bibliography.Find(item.Key) is null)
                 diagnostics.Add(context.Bibliography.UnknownKey(item.Key, text.LocationOf(new SourceSpan(offset, offset + item.Key.Length - 1))));
         }
     }
@@ -72,6 +82,12 @@ internal sealed class LeafAnalyzer(
     private void VisitToken(TokenInline token)
     {
         AddWords(" ", token.Span.Start);
+        if (token.Kind is not ("phone" or "stat"))
+        {
+            diagnostics.Add(MarkdownRules.UnknownToken, text.LocationOf(token.Span), "insertion", $"{token.Kind}:{token.Id}", "Write {phone:id} or {stat:id}.");
+            return;
+        }
+
         var (what, known) = token.Kind == "phone"
             ? ("phone", context.Settings.Phones.Select(phone => phone.Id))
             : ("statistic", context.Statistics.Keys);

@@ -10,10 +10,14 @@ namespace ClinicSite.Build.Markdown;
 /// <summary>Checks the links and images of a text against the files of the site.</summary>
 internal sealed class LinkAnalyzer(ParsedText text, InputFile file, TextContext context, DiagnosticBag diagnostics)
 {
+    private IReadOnlyList<RelatedLocation> _uses = [];
     private readonly List<(LinkReferenceDefinition Definition, bool IsImage, SourceLocation Use)> _definitions = [];
 
     /// <summary>Links to other texts, whose headings are known only when all have been read.</summary>
-    public List<TextLink> Found { get; } = [];
+    public List<TextLink> Found { get; private init; } = [];
+
+    /// <summary>One for a text that is part of this one, such as the heading of a container.</summary>
+    public LinkAnalyzer Of(ParsedText part) => new(part, file, context, diagnostics) { Found = Found };
 
     public void Visit(AutolinkInline link)
     {
@@ -39,10 +43,12 @@ internal sealed class LinkAnalyzer(ParsedText text, InputFile file, TextContext 
             var own = new DiagnosticBag();
             var (definition, isImage) = uses.Key;
             var span = definition.UrlSpan.IsEmpty ? definition.Span : definition.UrlSpan;
+            _uses = [.. uses.Select(use => new RelatedLocation(use.Use, "used here"))];
             VisitAddress(definition.Url ?? "", isImage, text.LocationOf(span), own);
-            var related = uses.Select(use => new RelatedLocation(use.Use, "used here")).ToList();
-            diagnostics.AddRange(own.ToSorted().Select(diagnostic => diagnostic with { Related = related }));
+            diagnostics.AddRange(own.ToSorted().Select(diagnostic => diagnostic with { Related = _uses }));
         }
+
+        _uses = [];
     }
 
     private SourceLocation LocationOfAddress(LinkInline link) =>
@@ -71,14 +77,14 @@ internal sealed class LinkAnalyzer(ParsedText text, InputFile file, TextContext 
         var (path, fragment) = LinkAddress.Split(url);
         if (path.Length == 0)
         {
-            Found.Add(new TextLink(file.Path, fragment, location));
+            Found.Add(new TextLink(file.Path, fragment, location, _uses));
             return;
         }
 
         var target = InputPath.Combine(file.Folder, Uri.UnescapeDataString(path));
         if (target is null) bag.Add(MarkdownRules.LinkOutOfInput, location, url);
         else if (context.Inputs.Find(target) is { Kind: InputKind.Condition or InputKind.Treatment or InputKind.Page })
-            Found.Add(new TextLink(target, fragment, location));
+            Found.Add(new TextLink(target, fragment, location, _uses));
         else bag.Add(MarkdownRules.LinkTargetMissing, location, path, AdviceFor(path));
     }
 

@@ -17,6 +17,7 @@ internal sealed class TextAnalyzer
     private readonly DiagnosticBag _diagnostics;
     private readonly LinkAnalyzer _links;
     private readonly HtmlAnalyzer _html;
+    private readonly bool _allowHtml;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly string _anchorPrefix;
     private int _level = 1;
@@ -26,7 +27,7 @@ internal sealed class TextAnalyzer
         (_text, _context, _diagnostics) = (text, context, diagnostics);
         _anchorPrefix = file.Kind == InputKind.ClinicNote ? "note-" : "";
         _links = new LinkAnalyzer(text, file, context, diagnostics);
-        _html = new HtmlAnalyzer(text, allowHtml, diagnostics);
+        (_html, _allowHtml) = (new HtmlAnalyzer(text, allowHtml, diagnostics), allowHtml);
     }
 
     /// <summary>Checks a text.</summary>
@@ -68,7 +69,7 @@ internal sealed class TextAnalyzer
     /// <summary>An id as GitHub makes them, made unique by a number; the theme's own ids never look like one.</summary>
     private string UniqueAnchor(string title)
     {
-        var slug = _anchorPrefix + Slug.Suggest(title);
+        var slug = _anchorPrefix + Slug.Suggest(UnicodeForm.Decompose(title));
         if (slug.Length == 0) slug = "section";
         var anchor = slug;
         for (var number = 2; !_anchors.Add(anchor); number++) anchor = $"{slug}-{number}";
@@ -93,9 +94,11 @@ internal sealed class TextAnalyzer
     /// <summary>The heading of a container is a text of its own, parsed from the rest of the opening line.</summary>
     private void VisitHeadingText(ParsedText heading)
     {
-        foreach (var block in heading.Document)
+        var (links, html) = (_links.Of(heading), new HtmlAnalyzer(heading, _allowHtml, _diagnostics));
+        foreach (var block in heading.Document.Descendants<LeafBlock>())
         {
-            if (block is LeafBlock { Inline: { } inline }) new LeafAnalyzer(heading, _context, _diagnostics, null, null).Visit(inline);
+            if (block is HtmlBlock raw) html.Visit(raw);
+            else if (block.Inline is { } inline) new LeafAnalyzer(heading, _context, _diagnostics, links, html).Visit(inline);
         }
     }
 

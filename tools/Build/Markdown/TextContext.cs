@@ -1,6 +1,7 @@
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Validate;
 using ClinicSite.Citations;
+using ClinicSite.Diagnostics;
 using ClinicSite.Model;
 using ClinicSite.Text;
 using Markdig;
@@ -14,13 +15,19 @@ internal sealed record TextContext(
     Bibliography Bibliography,
     IReadOnlyDictionary<string, Statistic> Statistics,
     SiteSettings Settings,
-    MarkdownPipeline Pipeline);
+    MarkdownPipeline Pipeline)
+{
+    /// <summary>Whether a key that is not in the bibliography is missing for certain.</summary>
+    public bool KnowsAllKeys { get; init; } = true;
+}
 
 /// <summary>A link from one text to another, to be checked when all texts have been read.</summary>
 /// <param name="Target">Path of the Markdown file.</param>
 /// <param name="Fragment">Id of a heading there; empty where none is named.</param>
-/// <param name="Location">Where the link stands.</param>
-internal readonly record struct TextLink(string Target, string Fragment, SourceLocation Location);
+/// <param name="Location">Where the link stands, or its definition.</param>
+/// <param name="Related">The uses of the definition.</param>
+internal readonly record struct TextLink(
+    string Target, string Fragment, SourceLocation Location, IReadOnlyList<RelatedLocation> Related);
 
 /// <summary>What is kept of a text once it has been checked.</summary>
 /// <param name="Anchors">Ids of its headings.</param>

@@ -15,7 +15,7 @@ internal sealed class TokenParser : InlineParser
         if (end is < 3 or > 80) return false;
         var inside = text[1..end];
         var colon = inside.IndexOf(':');
-        if (colon <= 0 || inside[..colon] is not ("phone" or "stat") || inside.Contains('{')) return false;
+        if (colon <= 0 || inside.Contains('{') || !IsInsertion(inside[..colon], inside[(colon + 1)..].Trim())) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new TokenInline(inside[..colon].ToString(), inside[(colon + 1)..].Trim().ToString())
         {
@@ -26,4 +26,8 @@ internal sealed class TokenParser : InlineParser
         slice.Start += end + 1;
         return true;
     }
+
+    /// <summary>Of other words only those that can mean nothing else, so that a slip in a crisis line is not shown as it stands.</summary>
+    private static bool IsInsertion(ReadOnlySpan<char> kind, ReadOnlySpan<char> id) =>
+        kind is "phone" or "stat" || (kind.IndexOfAnyExceptInRange('a', 'z') < 0 && Text.Slug.IsValid(id));
 }

@@ -25,7 +25,9 @@ internal sealed class FieldReader(YamlMapping fields, string owner, SourceLocati
             case null:
                 if (required) diagnostics.Add(YamlRules.MissingField, whole, name, owner);
                 return null;
-            case YamlScalar { IsEmpty: true } or YamlScalar { Value: "" }:
+            case YamlScalar { IsEmpty: true }:
+            case YamlScalar scalar when string.IsNullOrWhiteSpace(scalar.Value):
+            case YamlSequence { Items.Count: 0 } when required:
                 diagnostics.Add(YamlRules.EmptyField, fields.Fields.First(field => field.Key.Value == name).Key.Location, name);
                 return null;
             case var node:

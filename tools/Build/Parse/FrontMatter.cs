@@ -29,7 +29,7 @@ internal readonly record struct FrontMatter(YamlMapping? Fields, int BodyOffset)
         var node = YamlReader.Read(source, source.Text[start..end], 1, diagnostics);
         if (node is YamlMapping fields) return new FrontMatter(fields, body);
         if (diagnostics.Count == errorsBefore)
-            diagnostics.Add(YamlRules.NotAMapping, source.LocationOf(start), "the fields of the page");
+            diagnostics.Add(YamlRules.NotAMapping, node?.Location ?? source.LocationOf(0, 3), "the fields of the page");
         return new FrontMatter(null, body);
     }
 

@@ -9,7 +9,7 @@ internal static class YamlAdvice
             return ("a tab stands where YAML wants spaces", "Replace the tab by spaces.");
         if (message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase))
             return ("a quotation mark opens here and is never closed", "Close the quotation, or delete the mark.");
-        if (message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase))
+        if (message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase) || message.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase))
             return ("there is a colon too many", "A text that holds a colon and a space needs quotes: title: \"Migraine: what helps\"");
         if (message.Contains("flow sequence", StringComparison.OrdinalIgnoreCase))
             return ("a list that opens with \"[\" is not closed as it should be", "Close the list with \"]\" and put commas between its items.");

@@ -13,13 +13,16 @@ internal sealed class YamlReader
     private readonly SourceText _source;
     private readonly int _lineOffset;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
+    private readonly Stack<(bool IsList, Mark Start)> _openFlow = [];
     private bool _stopped;
 
     private YamlReader(SourceText source, string yaml, int lineOffset, DiagnosticBag diagnostics)
     {
         (_source, _lineOffset, _diagnostics) = (source, lineOffset, diagnostics);
-        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        _scanner = new Scanner(new StringReader(yaml), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>Reads a whole file.</summary>
@@ -33,20 +36,48 @@ internal sealed class YamlReader
     /// <returns>Null where there is nothing, or nothing that can be read.</returns>
     public static YamlNode? Read(SourceText source, string yaml, int lineOffset, DiagnosticBag diagnostics)
     {
+        var reader = new YamlReader(source, yaml, lineOffset, diagnostics);
         try
         {
-            var reader = new YamlReader(source, yaml, lineOffset, diagnostics);
             var node = reader.ReadDocument();
             return reader._stopped ? null : node;
         }
-        catch (YamlException error)
+        // YamlDotNet's scanner throws the other two on some malformed texts, such as a list that runs on into the next field.
+        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException)
         {
-            var line = (int)error.Start.Line + lineOffset;
-            var location = new SourceLocation(source.Path, Math.Max(1, line), Math.Max(1, (int)error.Start.Column));
-            var (what, hint) = YamlAdvice.For(error.Message, source.GetLine(line));
-            diagnostics.Add(YamlRules.Syntax, location, what, hint);
+            reader.ReportSyntax(error);
             return null;
         }
+    }
+
+    /// <summary>Reports what the parser stumbled over: at a list or group that was never closed, where that opens.</summary>
+    private void ReportSyntax(Exception error)
+    {
+        var start = error is YamlException yaml ? yaml.Start : _scanner.CurrentPosition;
+        var line = Math.Max(1, (int)start.Line + _lineOffset);
+        if (error.Message.Contains("invalid tab", StringComparison.Ordinal)) (line, start) = FindTab(line, start);
+        else if (_openFlow.TryPeek(out var open) && !error.Message.Contains("quoted", StringComparison.OrdinalIgnoreCase))
+        {
+            var (what, hint) = YamlAdvice.For(open.IsList ? "flow sequence" : "flow mapping", []);
+            _diagnostics.Add(YamlRules.Syntax, LocationOf(open.Start, 1), what, hint);
+            return;
+        }
+
+        var advice = YamlAdvice.For(error.Message, _source.GetLine(line));
+        _diagnostics.Add(YamlRules.Syntax, new SourceLocation(_source.Path, line, Math.Max(1, (int)start.Column)), advice.What, advice.Hint);
+    }
+
+    /// <summary>The parser names the beginning of the group in which a line is indented with a tab; this finds the line.</summary>
+    private (int Line, Mark Start) FindTab(int from, Mark start)
+    {
+        for (var line = from; _source.GetLine(line) is { } text && line < from + 1000; line++)
+        {
+            var blanks = text.Length - text.TrimStart(" \t").Length;
+            var tab = text[..blanks].IndexOf('\t');
+            if (tab >= 0) return (line, new Mark(0, line - _lineOffset, tab + 1));
+        }
+
+        return (from, start);
     }
 
     private YamlNode? ReadDocument()
@@ -87,15 +118,16 @@ internal sealed class YamlReader
 
     private YamlSequence ReadSequence(int depth)
     {
-        var start = _parser.Consume<SequenceStart>().Start;
+        var (start, isFlow) = Open();
         var items = new List<YamlNode>();
         while (!_stopped && !_parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        if (isFlow) _openFlow.Pop();
         return new YamlSequence(items, LocationOf(start, 1));
     }
 
     private YamlMapping ReadMapping(int depth)
     {
-        var start = _parser.Consume<MappingStart>().Start;
+        var (start, isFlow) = Open();
         var fields = new List<(YamlScalar, YamlNode)>();
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         while (!_stopped && !_parser.TryConsume<MappingEnd>(out _))
@@ -107,7 +139,19 @@ internal sealed class YamlReader
             else ReportDuplicate(key, seen[key.Value]);
         }
 
+        if (isFlow) _openFlow.Pop();
         return new YamlMapping(fields, LocationOf(start, 1));
+    }
+
+    /// <summary>Steps into a list or group, and remembers one in brackets until it is closed; first, for the parser looks ahead.</summary>
+    private (Mark Start, bool IsFlow) Open()
+    {
+        var opening = _parser.Current!;
+        var isList = opening is SequenceStart;
+        var isFlow = opening is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        if (isFlow) _openFlow.Push((isList, opening.Start));
+        _parser.MoveNext();
+        return (opening.Start, isFlow);
     }
 
     private void ReportDuplicate(YamlScalar key, SourceLocation first) => _diagnostics.Add(

@@ -11,23 +11,28 @@ internal static class RedirectResolver
 {
     private static readonly SearchValues<char> NotInPath = SearchValues.Create("?#*: \\");
 
+    /// <summary>Files that every build writes besides its pages.</summary>
+    private static readonly HashSet<string> Written = ["/sitemap.xml", "/feed.xml", "/robots.txt", "/_headers", "/_redirects"];
+
     public static IReadOnlyList<(string From, string To)> Run(
         SiteScope scope, ParsedInputs parsed, HashSet<string> routes, DiagnosticBag diagnostics)
     {
-        var redirects = new SortedDictionary<string, (string To, SourceLocation Location)>(StringComparer.Ordinal);
+        var redirects = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        // A host answers an address with and without its last slash alike.
+        var seen = new Dictionary<string, (string To, SourceLocation Location)>(StringComparer.Ordinal);
         foreach (var result in parsed.Articles.Select(article => article.Result).OfType<ArticleReader.Result>())
         {
             if (!scope.Urls.TryGetValue(result.Article.SourcePath, out var route)) continue;
             foreach (var from in result.Redirects)
             {
                 if (Fault(from, routes) is { } fault) diagnostics.Add(fault);
-                else if (redirects.TryGetValue(from.Value, out var first))
+                else if (!seen.TryAdd(from.Value.TrimEnd('/'), (route.Path, from.Location)) && seen[from.Value.TrimEnd('/')] is var first)
                     diagnostics.Add(CatalogRules.RedirectTwice.At(from.Location, from.Value, first.To) with { Related = [new(first.Location, "the first one")] });
-                else redirects.Add(from.Value, (route.Path, from.Location));
+                else redirects.Add(from.Value, route.Path);
             }
         }
 
-        return [.. redirects.Select(pair => (pair.Key, pair.Value.To))];
+        return [.. redirects.Select(pair => (pair.Key, pair.Value))];
     }
 
     private static Diagnostic? Fault(Sourced<string> from, HashSet<string> routes)
@@ -36,6 +41,6 @@ internal static class RedirectResolver
         var isPath = path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && path.Length > 1
             && Uri.IsWellFormedUriString(path, UriKind.Relative) && !path.AsSpan().ContainsAny(NotInPath) && !path.Contains("..", StringComparison.Ordinal);
         if (!isPath) return CatalogRules.BadRedirect.At(from.Location, path);
-        return routes.Contains(path) || routes.Contains(path + "/") ? CatalogRules.RedirectFromPage.At(from.Location, path) : null;
+        return routes.Contains(path) || routes.Contains(path + "/") || Written.Contains(path) ? CatalogRules.RedirectFromPage.At(from.Location, path) : null;
     }
 }

@@ -21,14 +21,13 @@ internal static class ArticleReader
     public static Result Read(ArticleKind kind, string slug, string language, FieldReader fields, InputFile file, ImageCatalog images)
     {
         var clinical = kind is not ArticleKind.Page;
-        var title = fields.Text("title", required: true)?.Value ?? "";
-        var summary = fields.Text("summary", required: true);
+        var title = fields.Prose("title", required: true) ?? "";
+        var summary = fields.Prose("summary", required: true);
         var author = fields.Text("author", clinical);
         var reviewer = fields.Text("reviewer", clinical);
         var (published, reviewed, next) = Dates(fields, clinical);
         var treatments = fields.List("treatments");
         var redirects = fields.List("redirectFrom");
-        if (summary is { } text) PhoneFinder.Report(text.Value, text.Location, fields.Diagnostics);
         var article = new Article
         {
             Kind = kind,
@@ -36,8 +35,8 @@ internal static class ArticleReader
             SourcePath = file.Path,
             Language = language,
             Title = title,
-            Summary = summary?.Value ?? "",
-            RedFlags = fields.Text("redFlags")?.Value ?? "",
+            Summary = summary ?? "",
+            RedFlags = fields.Prose("redFlags") ?? "",
             AlsoKnownAs = [.. fields.List("alsoKnownAs").Select(name => name.Value)],
             Author = author?.Value,
             Reviewer = reviewer?.Value,

@@ -15,6 +15,7 @@ internal sealed class CatalogValidator
     private readonly Dictionary<string, Article> _treatments;
     private readonly Dictionary<string, Article> _pages;
     private readonly Dictionary<string, Person> _people;
+    private readonly HashSet<string> _unread;
 
     private CatalogValidator(ParsedInputs parsed, DiagnosticBag diagnostics)
     {
@@ -23,7 +24,18 @@ internal sealed class CatalogValidator
         _treatments = Articles(ArticleKind.Treatment);
         _pages = Articles(ArticleKind.Page);
         _people = parsed.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        _unread = parsed.Inputs.Files.Where(IsUnread).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a file is there but could not be read: what names it is not wrong on top of that.</summary>
+    private bool IsUnread(InputFile file) => file.Kind switch
+    {
+        InputKind.Person => !_people.ContainsKey(file.Stem),
+        InputKind.Condition => !_conditions.ContainsKey(file.Stem),
+        InputKind.Treatment => !_treatments.ContainsKey(file.Stem),
+        InputKind.Page => !_pages.ContainsKey(file.Stem),
+        _ => false,
+    };
 
     public static ContentCatalog Run(ParsedInputs parsed, DiagnosticBag diagnostics)
     {
@@ -45,10 +57,15 @@ internal sealed class CatalogValidator
 
     private void CheckSite()
     {
-        foreach (var page in _parsed.Site.Footer) Known("site page", page, _pages.Keys, "input/pages/{0}.md");
+        ListedOnce(_parsed.Site.Footer, "footer");
+        foreach (var page in _parsed.Site.Footer)
+        {
+            if (Known("site page", page, _pages.Keys, "input/pages/{0}.md")) Published(page, _pages);
+        }
+
         foreach (var (statistic, location) in _parsed.Statistics)
         {
-            if (_parsed.Bibliography.Find(statistic.Reference) is null)
+            if (_parsed.Context.KnowsAllKeys && _parsed.Bibliography.Find(statistic.Reference) is null)
                 _diagnostics.Add(_parsed.Bibliography.UnknownKey(statistic.Reference, location));
         }
 
@@ -65,12 +82,12 @@ internal sealed class CatalogValidator
         foreach (var person in clinic.People) Known("person", person, _people.Keys, "input/people/{0}.yml");
         foreach (var condition in clinic.Conditions)
         {
-            if (Known("condition", condition, _conditions.Keys, "input/conditions/{0}.md")) Published(condition, _conditions[condition.Value]);
+            if (Known("condition", condition, _conditions.Keys, "input/conditions/{0}.md")) Published(condition, _conditions);
         }
 
         foreach (var treatment in clinic.Treatments)
         {
-            if (Known("treatment", treatment, _treatments.Keys, "input/treatments/{0}.md")) Published(treatment, _treatments[treatment.Value]);
+            if (Known("treatment", treatment, _treatments.Keys, "input/treatments/{0}.md")) Published(treatment, _treatments);
         }
     }
 
@@ -102,16 +119,17 @@ internal sealed class CatalogValidator
     private bool Known(string what, Sourced<string> name, IEnumerable<string> known, string path)
     {
         if (known.Contains(name.Value, StringComparer.Ordinal)) return true;
-        var nearest = Suggestion.Closest(name.Value, known);
         var file = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, name.Value);
+        if (_unread.Contains(file)) return true;
+        var nearest = Suggestion.Closest(name.Value, known);
         _diagnostics.Add(CatalogRules.Unknown, name.Location, what, name.Value,
             nearest is null ? $"Correct the name, or add the file {file}." : $"Did you mean \"{nearest}\"?");
         return false;
     }
 
-    private void Published(Sourced<string> name, Article article)
+    private void Published(Sourced<string> name, Dictionary<string, Article> articles)
     {
-        if (article.Draft || article.Withdrawn)
+        if (articles.TryGetValue(name.Value, out var article) && (article.Draft || article.Withdrawn))
             _diagnostics.Add(CatalogRules.NotPublished, name.Location, name.Value, article.Draft ? "a draft" : "withdrawn");
     }
 

@@ -25,7 +25,7 @@ internal static class ClinicReader
             Id = id,
             SourcePath = file.Path,
             Name = fields.Text("name", required: true)?.Value ?? id,
-            Summary = fields.Text("summary")?.Value ?? "",
+            Summary = fields.Prose("summary") ?? "",
             Domain = fields.Url("domain", origin: true),
             Brand = BrandReader.Read(fields, file, images),
             Phones = fields.Phones("phones"),
@@ -40,7 +40,7 @@ internal static class ClinicReader
             Conditions = [.. conditions.Select(condition => condition.Value)],
             Treatments = treatments,
             Languages = [.. fields.List("languages").Select(language => language.Value)],
-            Insurance = fields.Text("insurance")?.Value ?? "",
+            Insurance = fields.Prose("insurance") ?? "",
         };
         fields.Finish();
         return new Result(clinic, conditions, people, places);
@@ -71,7 +71,7 @@ internal static class ClinicReader
     private static ClinicNotice? Notice(FieldReader fields)
     {
         if (fields.Group("notice", "in a notice") is not { } notice) return null;
-        var text = notice.Text("text", required: true)?.Value;
+        var text = notice.Prose("text", required: true);
         var until = notice.Date("until")?.Value;
         notice.Finish();
         return text is null ? null : new ClinicNotice(text, until);
@@ -82,7 +82,7 @@ internal static class ClinicReader
         var steps = new List<Step>();
         foreach (var step in fields.Groups("steps", "in a step"))
         {
-            var (title, text) = (step.Text("title", required: true)?.Value, step.Text("text", required: true)?.Value);
+            var (title, text) = (step.Prose("title", required: true), step.Prose("text", required: true));
             step.Finish();
             if (title is not null && text is not null) steps.Add(new Step(title, text));
         }

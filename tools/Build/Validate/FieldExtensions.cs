@@ -27,6 +27,14 @@ internal static class FieldExtensions
         return origin && (url.AbsolutePath != "/" || url.Query.Length + url.Fragment.Length > 0) ? "it must end after the host" : null;
     }
 
+    /// <summary>A text that visitors read, in which no telephone number belongs.</summary>
+    public static string? Prose(this FieldReader fields, string name, bool required = false)
+    {
+        if (fields.Text(name, required) is not { } text) return null;
+        PhoneFinder.Report(text.Value, text.Location, fields.Diagnostics);
+        return text.Value;
+    }
+
     /// <summary>An id, a slug in form; unique where a set is given.</summary>
     public static Sourced<string>? Id(this FieldReader fields, Dictionary<string, SourceLocation>? seen = null)
     {

@@ -20,10 +20,11 @@ internal static class InputParser
         var diagnostics = new DiagnosticBag();
         var images = new ImageCatalog(inputs);
         var site = ReadSite(siteFile, images, diagnostics);
-        var bibliography = ReadBibliography(inputs, today, diagnostics);
+        var (bibliography, isWhole) = ReadBibliography(inputs, today, diagnostics);
         var statistics = ReadList(inputs, InputKind.Statistics, "in a statistic", diagnostics, SmallReaders.Statistics);
+        ReadList(inputs, InputKind.Suppressions, "in a suppression", diagnostics, SmallReaders.Suppressions);
         var context = new TextContext(
-            inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography));
+            inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography)) { KnowsAllKeys = isWhole };
         return new ParsedInputs
         {
             Inputs = inputs,
@@ -75,15 +76,19 @@ internal static class InputParser
         return people;
     }
 
-    private static Bibliography ReadBibliography(InputSet inputs, DateOnly today, DiagnosticBag diagnostics)
+    /// <summary>Reads references.</summary>
+    /// <returns>The bibliography, and whether no file of it was lost: where one was, nobody can say which keys are missing.</returns>
+    private static (Bibliography Bibliography, bool IsWhole) ReadBibliography(InputSet inputs, DateOnly today, DiagnosticBag diagnostics)
     {
-        var items = new List<CslItem>();
+        var (items, isWhole) = (new List<CslItem>(), true);
         foreach (var file in inputs.OfKind(InputKind.Reference).Where(file => file.Name.EndsWith(".json", StringComparison.Ordinal)))
         {
+            var before = items.Count;
             if (TextLoader.Load(file, diagnostics) is { } source) items.AddRange(CslJsonReader.Read(source, diagnostics));
+            isWhole &= items.Count > before || !diagnostics.HasErrors;
         }
 
-        return Bibliography.Create(items, diagnostics, today);
+        return (Bibliography.Create(items, diagnostics, today), isWhole);
     }
 
     private static List<T> ReadList<T>(
@@ -110,7 +115,7 @@ internal static class InputParser
     public static void CheckSlug(string name, string path, DiagnosticBag diagnostics)
     {
         if (Slug.IsValid(name)) return;
-        var slug = Slug.Suggest(name);
+        var slug = Slug.Suggest(UnicodeForm.Decompose(name));
         diagnostics.Add(FileRules.BadSlug, new SourceLocation(path), name, slug.Length > 0 ? slug : "a-name");
     }
 }

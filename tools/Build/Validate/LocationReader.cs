@@ -35,7 +35,7 @@ internal static class LocationReader
             Hours = Hours(fields),
             Closures = fields.Dates("closures"),
             Directions = fields.Url("directions") ?? MapUrl($"{street}, {city}, {region} {postalCode}, {country}"),
-            Access = fields.Text("access")?.Value ?? "",
+            Access = fields.Prose("access") ?? "",
         };
         fields.Finish();
         return id is null ? null : location;

@@ -17,7 +17,7 @@ internal static class SiteReader
     public static Result Read(FieldReader fields, InputFile file, ImageCatalog images)
     {
         var name = fields.Text("name", required: true)?.Value ?? "";
-        var summary = fields.Text("summary")?.Value ?? "";
+        var summary = fields.Prose("summary") ?? "";
         var baseUrl = fields.Url("baseUrl", required: true, origin: true) ?? "";
         var language = Language(fields);
         var footer = fields.List("footer");

@@ -18,7 +18,7 @@ internal static class SmallReaders
             Credentials = fields.Text("credentials")?.Value ?? "",
             Role = fields.Text("role", required: true)?.Value ?? "",
             Languages = [.. fields.List("languages").Select(language => language.Value)],
-            Bio = fields.Text("bio")?.Value ?? "",
+            Bio = fields.Prose("bio") ?? "",
         };
         fields.Finish();
         return person;
@@ -31,12 +31,12 @@ internal static class SmallReaders
         foreach (var fields in entries)
         {
             var id = fields.Id(seen);
-            var (value, what) = (fields.Text("value", required: true), fields.Text("what", required: true));
+            var (value, what) = (fields.Text("value", required: true), fields.Prose("what", required: true));
             var year = fields.Number("year", 0, 1800, 2100, required: true);
             var reference = fields.Text("reference", required: true);
             fields.Finish();
             if (id is { } key && value is { } figure && what is { } sentence && reference is { } source)
-                yield return (new Statistic(key.Value, figure.Value, sentence.Value, year, source.Value), source.Location);
+                yield return (new Statistic(key.Value, figure.Value, sentence, year, source.Value), source.Location);
         }
     }
 
@@ -50,6 +50,19 @@ internal static class SmallReaders
                 name?.Value ?? "", fields.Text("abbreviation")?.Value, condition?.Value, [.. fields.List("not").Select(variant => variant.Value)]);
             fields.Finish();
             if (name is not null) yield return (term, condition);
+        }
+    }
+
+    /// <summary>Says what is wrong with the form of suppressions, and gives their rules; the gate applies them.</summary>
+    public static IEnumerable<string> Suppressions(IEnumerable<FieldReader> entries)
+    {
+        foreach (var fields in entries)
+        {
+            var rule = fields.Text("rule", required: true);
+            foreach (var name in (string[])["path", "reason", "owner"]) fields.Text(name, required: true);
+            fields.Date("expires", required: true);
+            fields.Finish();
+            if (rule is { } id) yield return id.Value;
         }
     }
 }

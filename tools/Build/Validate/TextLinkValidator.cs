@@ -20,12 +20,19 @@ internal static class TextLinkValidator
     private static void Check(TextLink link, Dictionary<string, ParsedArticle> byPath, DiagnosticBag diagnostics)
     {
         var target = byPath[link.Target];
-        if (target.Result?.Article.Draft == true) diagnostics.Add(CatalogRules.NotPublished, link.Location, link.Target, "a draft");
+        if (target.Result?.Article.Draft == true) diagnostics.Add(CatalogRules.NotPublished.At(link.Location, link.Target, "a draft") with { Related = link.Related });
         // "#top" is every page's beginning (HTML, 7.4.6.4); a file that could not be read has no headings to miss.
         if (link.Fragment is "" or "top" || target.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && target.Facts == TextFacts.None)) return;
         if (target.Facts.Anchors.Contains(link.Fragment, StringComparer.Ordinal)) return;
         var nearest = Suggestion.Closest(link.Fragment, target.Facts.Anchors);
-        diagnostics.Add(MarkdownRules.FragmentMissing, link.Location, link.Fragment, link.Target,
-            nearest is null ? $"Its headings are: {string.Join(", ", target.Facts.Anchors.Take(12).Select(anchor => "#" + anchor))}." : $"Did you mean \"#{nearest}\"?");
+        diagnostics.Add(MarkdownRules.FragmentMissing.At(link.Location, link.Fragment, link.Target, AdviceFor(nearest, target.Facts.Anchors)) with
+        {
+            Related = link.Related,
+        });
     }
+
+    private static string AdviceFor(string? nearest, IReadOnlyList<string> anchors) =>
+        nearest is not null ? $"Did you mean \"#{nearest}\"?"
+        : anchors.Count == 0 ? "It has no headings: link to the page itself."
+        : $"Its headings are: {string.Join(", ", anchors.Take(12).Select(anchor => "#" + anchor))}.";
 }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClinicSite.Build.Discover;
+
+/// <summary>
+/// Letters taken apart into a base letter and its accents (Unicode, canonical decomposition of Latin, Greek, Cyrillic and kana).
+/// The program runs without ICU, where <c>string.Normalize</c> leaves every letter as it is; hence this table.
+/// </summary>
+internal static class UnicodeForm
+{
+    /// <summary>An accent, then the letters that have it, each followed by the letter without it.</summary>
+    private static readonly string[] Accents =
+    [
+        "\u0300ÀAÈEÌIÒOÙUàaèeìiòoùuǛÜǜüǸNǹnЀЕЍИѐеѝиḔĒḕēṐŌṑōẀWẁwẦÂầâẰĂằăỀÊềêỒÔồôỜƠờơỪƯừưỲYỳyἂἀἃἁἊἈἋἉἒἐἓἑἚἘἛἙἢἠἣἡ",
+        "\u0300ἪἨἫἩἲἰἳἱἺἸἻἹὂὀὃὁὊὈὋὉὒὐὓὑὛὙὢὠὣὡὪὨὫὩὰαὲεὴηὶιὸοὺυὼωᾺΑῈΕῊΗ῍᾿ῒϊῚΙ῝῾ῢϋῪΥ῭¨ῸΟῺΩ",
+        "\u0301ÁAÉEÍIÓOÚUÝYáaéeíióoúuýyĆCćcĹLĺlŃNńnŔRŕrŚSśsŹZźzǗÜǘüǴGǵgǺÅǻåǼÆǽæǾØǿø΅¨ΆΑΈΕΉΗΊΙΌΟΎΥΏΩΐϊάαέεήηίιΰϋ",
+        "\u0301όούυώωϓϒЃГЌКѓгќкḈÇḉçḖĒḗēḮÏḯïḰKḱkḾMḿmṌÕṍõṒŌṓōṔPṕpṸŨṹũẂWẃwẤÂấâẮĂắăẾÊếêỐÔốôỚƠớơỨƯứưἄἀἅἁἌἈἍἉἔἐἕἑἜἘἝἙ",
+        "\u0301ἤἠἥἡἬἨἭἩἴἰἵἱἼἸἽἹὄὀὅὁὌὈὍὉὔὐὕὑὝὙὤὠὥὡὬὨὭὩ῎᾿῞῾",
+        "\u0302ÂAÊEÎIÔOÛUâaêeîiôoûuĈCĉcĜGĝgĤHĥhĴJĵjŜSŝsŴWŵwŶYŷyẐZẑzẬẠậạỆẸệẹỘỌộọ",
+        "\u0303ÃAÑNÕOãañnõoĨIĩiŨUũuṼVṽvẪÂẫâẴĂẵăẼEẽeỄÊễêỖÔỗôỠƠỡơỮƯữưỸYỹy",
+        "\u0304ĀAāaĒEēeĪIīiŌOōoŪUūuǕÜǖüǞÄǟäǠȦǡȧǢÆǣæǬǪǭǫȪÖȫöȬÕȭõȰȮȱȯȲYȳyӢИӣиӮУӯуḠGḡgḸḶḹḷṜṚṝṛᾱαᾹΑῑιῙΙῡυῩΥ",
+        "\u0306ĂAăaĔEĕeĞGğgĬIĭiŎOŏoŬUŭuЎУЙИйиўуӁЖӂжӐАӑаӖЕӗеḜȨḝȩẶẠặạᾰαᾸΑῐιῘΙῠυῨΥ",
+        "\u0307ĊCċcĖEėeĠGġgİIŻZżzȦAȧaȮOȯoḂBḃbḊDḋdḞFḟfḢHḣhṀMṁmṄNṅnṖPṗpṘRṙrṠSṡsṤŚṥśṦŠṧšṨṢṩṣṪTṫtẆWẇwẊXẋxẎYẏyẛſ",
+        "\u0308ÄAËEÏIÖOÜUäaëeïiöoüuÿyŸYΪΙΫΥϊιϋυϔϒЁЕЇІёеїіӒАӓаӚӘӛәӜЖӝжӞЗӟзӤИӥиӦОӧоӪӨӫөӬЭӭэӰУӱуӴЧӵчӸЫӹыḦHḧhṎÕṏõṺŪ",
+        "\u0308ṻūẄWẅwẌXẍxẗt",
+        "\u0309ẢAảaẨÂẩâẲĂẳăẺEẻeỂÊểêỈIỉiỎOỏoỔÔổôỞƠởơỦUủuỬƯửưỶYỷy",
+        "\u030AÅAåaŮUůuẘwẙy",
+        "\u030BŐOőoŰUűuӲУӳу",
+        "\u030CČCčcĎDďdĚEěeĽLľlŇNňnŘRřrŠSšsŤTťtŽZžzǍAǎaǏIǐiǑOǒoǓUǔuǙÜǚüǦGǧgǨKǩkǮƷǯʒǰjȞHȟh",
+        "\u030FȀAȁaȄEȅeȈIȉiȌOȍoȐRȑrȔUȕuѶѴѷѵ",
+        "\u0311ȂAȃaȆEȇeȊIȋiȎOȏoȒRȓrȖUȗu",
+        "\u0313ἀαἈΑἐεἘΕἠηἨΗἰιἸΙὀοὈΟὐυὠωὨΩῤρ",
+        "\u0314ἁαἉΑἑεἙΕἡηἩΗἱιἹΙὁοὉΟὑυὙΥὡωὩΩῥρῬΡ",
+        "\u031BƠOơoƯUưu",
+        "\u0323ḄBḅbḌDḍdḤHḥhḲKḳkḶLḷlṂMṃmṆNṇnṚRṛrṢSṣsṬTṭtṾVṿvẈWẉwẒZẓzẠAạaẸEẹeỊIịiỌOọoỢƠợơỤUụuỰƯựưỴYỵy",
+        "\u0324ṲUṳu",
+        "\u0325ḀAḁa",
+        "\u0326ȘSșsȚTțt",
+        "\u0327ÇCçcĢGģgĶKķkĻLļlŅNņnŖRŗrŞSşsŢTţtȨEȩeḐDḑdḨHḩh",
+        "\u0328ĄAąaĘEęeĮIįiŲUųuǪOǫo",
+        "\u032DḒDḓdḘEḙeḼLḽlṊNṋnṰTṱtṶUṷu",
+        "\u032EḪHḫh",
+        "\u0330ḚEḛeḬIḭiṴUṵu",
+        "\u0331ḆBḇbḎDḏdḴKḵkḺLḻlṈNṉnṞRṟrṮTṯtẔZẕzẖh",
+        "\u0338↚←↛→↮↔⇍⇐⇎⇔⇏⇒∄∃∉∈∌∋∤∣∦∥≁∼≄≃≇≅≉≈≠=≢≡≭≍≮<≯>≰≤≱≥≴≲≵≳≸≶≹≷⊀≺⊁≻⊄⊂⊅⊃⊈⊆⊉⊇⊬⊢⊭⊨⊮⊩⊯⊫⋠≼⋡≽⋢⊑⋣⊒⋪⊲⋫⊳⋬⊴⋭⊵⫝̸⫝",
+        "\u0342ἆἀἇἁἎἈἏἉἦἠἧἡἮἨἯἩἶἰἷἱἾἸἿἹὖὐὗὑὟὙὦὠὧὡὮὨὯὩᾶα῁¨ῆη῏᾿ῖιῗϊ῟῾ῦυῧϋῶω",
+        "\u0345ᾀἀᾁἁᾂἂᾃἃᾄἄᾅἅᾆἆᾇἇᾈἈᾉἉᾊἊᾋἋᾌἌᾍἍᾎἎᾏἏᾐἠᾑἡᾒἢᾓἣᾔἤᾕἥᾖἦᾗἧᾘἨᾙἩᾚἪᾛἫᾜἬᾝἭᾞἮᾟἯᾠὠᾡὡᾢὢᾣὣᾤὤᾥὥᾦὦᾧὧᾨὨᾩὩᾪὪᾫὫᾬὬᾭὭᾮὮᾯὯ",
+        "\u0345ᾲὰᾳαᾴάᾷᾶᾼΑῂὴῃηῄήῇῆῌΗῲὼῳωῴώῷῶῼΩ",
+        "\u093Cऩनऱरऴळक़कख़खग़गज़जड़डढ़ढफ़फय़य",
+        "\u09BCড়ডঢ়ঢয়য",
+        "\u0A3Cਲ਼ਲਸ਼ਸਖ਼ਖਗ਼ਗਜ਼ਜਫ਼ਫ",
+        "\u0B3Cଡ଼ଡଢ଼ଢ",
+        "\u3099がかぎきぐくげけごこざさじしずすぜせぞそだたぢちづつでてどとばはびひぶふべへぼほゔうゞゝガカギキグクゲケゴコザサジシズスゼセゾソダタヂチヅツデテドトバハビヒブフベヘボホヴウヷワヸヰヹヱヺヲヾヽ",
+        "\u309Aぱはぴひぷふぺへぽほパハピヒプフペヘポホ",
+    ];
+
+    private static readonly Dictionary<char, (char Base, char Accent)> Parts = Accents
+        .SelectMany(row => row[1..].Chunk(2), (row, pair) => (Letter: pair[0], Base: pair[1], Accent: row[0]))
+        .ToDictionary(part => part.Letter, part => (part.Base, part.Accent));
+
+    /// <summary>The text with every accent as a character of its own, in an order that does not depend on how it was typed.</summary>
+    public static string Decompose(string text)
+    {
+        if (Ascii.IsValid(text)) return text;
+        var builder = new StringBuilder(text.Length * 2);
+        foreach (var letter in text) Append(letter, builder);
+        return Reorder(builder);
+    }
+
+    private static void Append(char letter, StringBuilder builder)
+    {
+        if (!Parts.TryGetValue(letter, out var part))
+        {
+            builder.Append(letter);
+            return;
+        }
+
+        Append(part.Base, builder);
+        builder.Append(part.Accent);
+    }
+
+    /// <summary>Sorts the accents of each letter: typed in another order they look the same.</summary>
+    private static string Reorder(StringBuilder builder)
+    {
+        var letters = builder.ToString().ToCharArray();
+        for (var at = 0; at < letters.Length; at++)
+        {
+            var start = at;
+            while (at < letters.Length && CharUnicodeInfo.GetUnicodeCategory(letters[at]) is UnicodeCategory.NonSpacingMark) at++;
+            if (at - start > 1) Array.Sort(letters, start, at - start);
+        }
+
+        return new string(letters);
+    }
+}
