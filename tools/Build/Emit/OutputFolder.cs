@@ -43,6 +43,13 @@ internal sealed class OutputFolder(string folder)
     /// <summary>Whether a file of the last build is still there in its length; its bytes are the gate's business.</summary>
     public bool Has(ManifestFile file) => new FileInfo(Path.Combine(folder, file.Path)) is { Exists: true } found && found.Length == file.Length;
 
+    /// <summary>Whether one folder is the other, or holds it.</summary>
+    public static bool Overlaps(string one, string other)
+    {
+        var (left, right) = (Path.TrimEndingDirectorySeparator(one) + Path.DirectorySeparatorChar, Path.TrimEndingDirectorySeparator(other) + Path.DirectorySeparatorChar);
+        return left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal);
+    }
+
     /// <summary>Removes every file that does not belong to the site, and folders left empty.</summary>
     public int RemoveStale()
     {

@@ -34,8 +34,9 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     {
         var folder = Path.GetFullPath(options.OutputDirectory);
         var manifest = SiteManifest.PathFor(options.SiteDirectory, folder);
-        if (SiteManifest.IsDefaultOutput(options.SiteDirectory, folder) || !Directory.Exists(folder)) return true;
-        if (File.Exists(manifest) || File.Exists(Unfinished(manifest)) || !Directory.EnumerateFileSystemEntries(folder).Any()) return true;
+        var isOurs = SiteManifest.IsDefaultOutput(options.SiteDirectory, folder) || !Directory.Exists(folder)
+            || File.Exists(manifest) || File.Exists(Unfinished(manifest)) || !Directory.EnumerateFileSystemEntries(folder).Any();
+        if (isOurs && !OutputFolder.Overlaps(folder, Path.GetFullPath(Path.Combine(options.SiteDirectory, "input")))) return true;
         diagnostics.Add(EmitRules.FolderNotOurs, null, options.OutputDirectory);
         return false;
     }

@@ -63,6 +63,7 @@ internal sealed class LeafAnalyzer(
 
     private void ReportUnknownKey(UnknownKeyInline unknown)
     {
+        if (!context.KnowsAllKeys) return;
         var key = unknown.Content.ToString()[1..];
         var nearest = context.Bibliography.Suggest(key);
         diagnostics.Add(CitationKeyRules.LooksLikeKey, text.LocationOf(unknown.Span), key,

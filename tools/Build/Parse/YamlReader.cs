@@ -42,10 +42,10 @@ internal sealed class YamlReader
             var node = reader.ReadDocument();
             return reader._stopped ? null : node;
         }
-        // YamlDotNet's scanner throws the other two on some malformed texts, such as a list that runs on into the next field.
-        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException)
+        // YamlDotNet throws the others on some malformed texts, such as a list that runs on into the next field.
+        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException or IOException)
         {
-            reader.ReportSyntax(error);
+            if (!reader._stopped) reader.ReportSyntax(error);
             return null;
         }
     }
