@@ -21,6 +21,8 @@ public static class ExitCodes
 /// <summary>The command line: one file a command, and the rules that hold for all.</summary>
 public static class CommandLine
 {
+    private const string DebugVariable = "CLINICSITE_DEBUG";
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">What stands after the program's name.</param>
     /// <param name="output">Where it writes.</param>
@@ -38,7 +40,18 @@ public static class CommandLine
             return ExitCodes.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellation);
+        try
+        {
+            var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, cancellation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException && Environment.GetEnvironmentVariable(DebugVariable) is null)
+        {
+            await errors.WriteLineAsync(
+                $"The program failed, and that is its own fault, not your text's: {error.GetType().Name}: {error.Message} "
+                + $"Please report it with what you did; with {DebugVariable}=1 it says where.");
+            return ExitCodes.CouldNotRun;
+        }
     }
 
     private static RootCommand Create(TextWriter output, TextWriter errors)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Render;
 using ClinicSite.Build.Resolve;
@@ -117,9 +118,14 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
             urls[asset.Name] = "/" + path;
         }
 
-        foreach (var (image, file) in context.Images.Used) _folder.Write(image.Url[1..], File.ReadAllBytes(file.FullPath));
+        foreach (var (image, file) in context.Images.Used.Where(used => IsInScope(used.File))) _folder.Write(image.Url[1..], File.ReadAllBytes(file.FullPath));
         return urls;
     }
+
+    /// <summary>A clinic's own site holds no other clinic's pictures.</summary>
+    private bool IsInScope(InputFile file) => scope.Clinic is not { } only
+        || !file.Path.StartsWith("input/clinics/", StringComparison.Ordinal)
+        || file.Path.StartsWith($"input/clinics/{only.Id}/", StringComparison.Ordinal);
 
     private void RenderAll(IReadOnlyList<Page> pages, Dictionary<string, string> assetUrls)
     {
