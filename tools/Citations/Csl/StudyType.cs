@@ -41,6 +41,15 @@ public enum StudyType
 
     /// <summary>What an authority allows to be printed with a medicine.</summary>
     Label,
+
+    /// <summary>How well a test or a set of criteria tells who has an illness.</summary>
+    Diagnostic,
+
+    /// <summary>A warning by an authority that watches over medicines.</summary>
+    SafetyAlert,
+
+    /// <summary>What a health service tells its patients.</summary>
+    Service,
 }
 
 /// <summary>What ClinicSite wants to know of a reference beyond CSL; the <c>clinicsite</c> object.</summary>

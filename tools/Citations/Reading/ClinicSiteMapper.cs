@@ -23,6 +23,9 @@ internal static class ClinicSiteMapper
         ["guideline"] = StudyType.Guideline,
         ["review"] = StudyType.Review,
         ["label"] = StudyType.Label,
+        ["diagnostic"] = StudyType.Diagnostic,
+        ["safety-alert"] = StudyType.SafetyAlert,
+        ["service"] = StudyType.Service,
     };
 
     public static CslClinicSite Map(FieldReader item)
