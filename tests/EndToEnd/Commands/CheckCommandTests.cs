@@ -64,10 +64,19 @@ public class CheckCommandTests
         using var site = await TemporarySite.CreateAsync();
         var folder = Directory.CreateDirectory(Path.Combine(site.Folder, "theirs")).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), "<!DOCTYPE html><html lang=\"en\"><title>A</title><a href=\"gone.html\">Gone</a></html>", TestContext.Current.CancellationToken);
-        var run = await CommandRun.OfAsync("check", folder, "--only", "editorial,links", "--report", site.Folder);
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("editorial", run.Output, StringComparison.Ordinal);
+        var links = await CommandRun.OfAsync("check", folder, "--only", "links", "--report", site.Folder);
+        Assert.Equal(1, links.ExitCode);
+        Assert.Contains("gone.html", links.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public async Task A_check_that_was_asked_for_and_cannot_run_on_a_folder_is_no_pass()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var run = await CommandRun.OfAsync("check", Path.Combine(site.Folder, "input"), "--only", "editorial", "--report", site.Folder);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("skipped", run.Output, StringComparison.OrdinalIgnoreCase);
     }
 
     private static JsonDocument Report(TemporarySite site) => JsonDocument.Parse(site.Read(".clinicsite/report.json"));
