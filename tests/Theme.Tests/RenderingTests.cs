@@ -1,6 +1,5 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ClinicSite.Model;
 using ClinicSite.Rendering;
 using ClinicSite.Tests.Samples;
 using ClinicSite.Theme;

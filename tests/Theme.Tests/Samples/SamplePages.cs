@@ -57,22 +57,46 @@ internal static class SamplePages
 
     private static Article Article(ArticleKind kind, string slug, string title) => new()
     {
-        Kind = kind, Slug = slug, SourcePath = $"input/{slug}.md", Language = "en-US", Title = title,
+        Kind = kind,
+        Slug = slug,
+        SourcePath = $"input/{slug}.md",
+        Language = "en-US",
+        Title = title,
         Summary = "What an attack is, what can help, and when to get help at once. It takes about six minutes to read.",
-        Author = "ada-example", Reviewer = "ada-example", Published = new(2026, 1, 15), Reviewed = new(2026, 10, 1), NextReview = new(2027, 10, 1),
+        Author = "ada-example",
+        Reviewer = "ada-example",
+        Published = new(2026, 1, 15),
+        Reviewed = new(2026, 10, 1),
+        NextReview = new(2027, 10, 1),
     };
 
     private static ArticlePage Empty(Article article) => new()
     {
-        Article = article, Author = article.Author is null ? null : SampleSite.Ada, Reviewer = article.Reviewer is null ? null : SampleSite.Ada,
-        Route = default, Language = "", Title = "", DocumentTitle = "", Description = "", Canonical = "", Sources = [],
+        Article = article,
+        Author = article.Author is null ? null : SampleSite.Ada,
+        Reviewer = article.Reviewer is null ? null : SampleSite.Ada,
+        Route = default,
+        Language = "",
+        Title = "",
+        DocumentTitle = "",
+        Description = "",
+        Canonical = "",
+        Sources = [],
     };
 
     private static T Fill<T>(T page, string path, string title, SiteSection section, params LinkItem[] breadcrumbs) where T : Page => (T)(page with
     {
-        Route = new(path), Language = "en-US", Title = title, DocumentTitle = title + " | Meadowbank", Section = section, Breadcrumbs = breadcrumbs,
-        Description = "Plain words about what we do, for whom, and how to reach us.", Canonical = "https://meadowbank.example" + path,
-        ShareImage = new("/assets/share.png", 1200, 630), Updated = new(2026, 10, 1), Indexable = page.Indexable,
+        Route = new(path),
+        Language = "en-US",
+        Title = title,
+        DocumentTitle = title + " | Meadowbank",
+        Section = section,
+        Breadcrumbs = breadcrumbs,
+        Description = "Plain words about what we do, for whom, and how to reach us.",
+        Canonical = "https://meadowbank.example" + path,
+        ShareImage = new("/assets/share.png", 1200, 630),
+        Updated = new(2026, 10, 1),
+        Indexable = page.Indexable,
     });
 
     private static PageView View(Page page, PageContent? content = null) =>

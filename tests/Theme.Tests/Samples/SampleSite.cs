@@ -8,8 +8,13 @@ internal static class SampleSite
 {
     public static readonly Person Ada = new()
     {
-        Id = "ada-example", SourcePath = "input/people/ada-example.yml", Name = "Ada Example", Credentials = "MD", Role = "Pain physician",
-        Languages = ["English", "Spanish"], Bio = "Ada looks after people with headache and nerve pain. She answers questions in the order they worry you.",
+        Id = "ada-example",
+        SourcePath = "input/people/ada-example.yml",
+        Name = "Ada Example",
+        Credentials = "MD",
+        Role = "Pain physician",
+        Languages = ["English", "Spanish"],
+        Bio = "Ada looks after people with headache and nerve pain. She answers questions in the order they worry you.",
     };
 
     public static readonly IReadOnlyList<PageView> Views = [.. SamplePages.All];

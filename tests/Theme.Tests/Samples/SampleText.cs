@@ -1,4 +1,3 @@
-using ClinicSite.Model;
 using ClinicSite.Rendering;
 
 namespace ClinicSite.Tests.Samples;

@@ -24,7 +24,8 @@ internal static class InputParser
         var statistics = ReadList(inputs, InputKind.Statistics, "in a statistic", diagnostics, SmallReaders.Statistics);
         ReadList(inputs, InputKind.Suppressions, "in a suppression", diagnostics, SmallReaders.Suppressions);
         var context = new TextContext(
-            inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography)) { KnowsAllKeys = isWhole };
+            inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography))
+        { KnowsAllKeys = isWhole };
         return new ParsedInputs
         {
             Inputs = inputs,
