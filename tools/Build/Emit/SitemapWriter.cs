@@ -63,6 +63,7 @@ internal static class SitemapWriter
             xml.WriteEndDocument();
         }
 
+        stream.WriteByte((byte)'\n');
         return stream.ToArray();
     }
 }

@@ -12,6 +12,8 @@ namespace ClinicSite.Build.Markdown;
 /// <summary>Walks a text once: reports what cannot be rendered, gives headings their ids, and notes its links.</summary>
 internal sealed class TextAnalyzer
 {
+    private static readonly string[] Reserved = ["card-", "cite-", "ref-", "note-", "page-"];
+
     private readonly TextContext _context;
     private readonly ParsedText _text;
     private readonly DiagnosticBag _diagnostics;
@@ -66,11 +68,13 @@ internal sealed class TextAnalyzer
         heading.GetAttributes().Id = UniqueAnchor(title);
     }
 
-    /// <summary>An id as GitHub makes them, made unique by a number; the theme's own ids never look like one.</summary>
+    /// <summary>An id as GitHub makes them, made unique by a number, and never one of those that the build or the theme gives.</summary>
     private string UniqueAnchor(string title)
     {
-        var slug = _anchorPrefix + Slug.Suggest(UnicodeForm.Decompose(title));
+        var slug = Slug.Suggest(UnicodeForm.Decompose(title));
         if (slug.Length == 0) slug = "section";
+        else if (Reserved.Any(prefix => slug.StartsWith(prefix, StringComparison.Ordinal))) slug = "section-" + slug;
+        slug = _anchorPrefix + slug;
         var anchor = slug;
         for (var number = 2; !_anchors.Add(anchor); number++) anchor = $"{slug}-{number}";
         return anchor;

@@ -1,6 +1,7 @@
 using ClinicSite.Build.Markdown;
 using ClinicSite.Rendering;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -25,7 +26,8 @@ internal static class MarkdownRenderers
         renderers.Insert(0, new ContainerWriter(text));
         renderers.Insert(0, new CitationWriter(text));
         renderers.Insert(0, new TokenWriter(text));
-        if (renderers.FindExact<HtmlFootnoteLinkRenderer>() is { } footnotes) footnotes.BackLinkString = "Back to the text";
+        renderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkWriter(text));
+        renderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupWriter(text));
     }
 
     private sealed class HeadingWriter(TextRenderer text) : HtmlObjectRenderer<HeadingBlock>
@@ -44,6 +46,8 @@ internal static class MarkdownRenderers
         {
             switch (OnlyChild(paragraph.Inline))
             {
+                // What stands between "^^^" is a figure already.
+                case LinkInline { IsImage: true } when paragraph.Parent is Figure: renderer.WriteLeafInline(paragraph).WriteLine(); break;
                 case LinkInline { IsImage: true } image when FigureOf(image) is { } figure: text.AddSlot(figure); break;
                 case TokenInline { Kind: "stat" } token when text.Context.Statistics.TryGetValue(token.Id, out var statistic):
                     text.AddSlot(new StatisticSegment(statistic, text.Citations.Format(token.Cluster)));

@@ -57,6 +57,9 @@ internal sealed class TextRenderer : IDisposable
     /// <summary>How many levels headings are lowered by: a clinic's note stands under a heading of its own.</summary>
     public int HeadingShift { get; private set; }
 
+    /// <summary>What begins the ids of a clinic's note, which shares its page with another text; else empty.</summary>
+    public string IdPrefix => HeadingShift > 0 ? "note-" : "";
+
     private int _level = 1;
     private string? _emergencyCard;
     private string? _tableSection;
@@ -128,7 +131,7 @@ internal sealed class TextRenderer : IDisposable
     public void AddCard(CareLevel level, ParsedText? heading, ContainerBlock body)
     {
         Flush();
-        var id = (HeadingShift > 0 ? "note-card-" : "card-") + (++_cards).ToString(CultureInfo.InvariantCulture);
+        var id = IdPrefix + "card-" + (++_cards).ToString(CultureInfo.InvariantCulture);
         var headingHtml = heading is null ? null : InlineHtml(heading);
         var headingText = heading is null ? "" : string.Join(' ', heading.Document.OfType<LeafBlock>().Select(leaf => InlineText.Of(leaf.Inline, TokenText)));
         if (level == CareLevel.Emergency) _emergencyCard ??= id;
