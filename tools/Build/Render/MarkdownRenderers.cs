@@ -23,6 +23,7 @@ internal static class MarkdownRenderers
         renderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlWriter());
         renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter(text));
         renderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableWriter(text));
+        renderers.ReplaceOrAdd<Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer>(new DefinitionListWriter(text));
         renderers.Insert(0, new ContainerWriter(text));
         renderers.Insert(0, new CitationWriter(text));
         renderers.Insert(0, new TokenWriter(text));
@@ -48,9 +49,10 @@ internal static class MarkdownRenderers
             {
                 // What stands between "^^^" is a figure already.
                 case LinkInline { IsImage: true } when paragraph.Parent is Figure: renderer.WriteLeafInline(paragraph).WriteLine(); break;
-                case LinkInline { IsImage: true } image when FigureOf(image) is { } figure: text.AddSlot(figure); break;
+                case LinkInline { IsImage: true } image when FigureOf(image) is { } figure: text.AddSlot(figure, image, PieceKind.Landmark, $"\"{figure.Image.Url}\""); break;
                 case TokenInline { Kind: "stat" } token when text.Context.Statistics.TryGetValue(token.Id, out var statistic):
-                    text.AddSlot(new StatisticSegment(statistic, text.Citations.Format(token.Cluster)));
+                    var citation = text.Citations.Format(token.Cluster);
+                    text.AddSlot(new StatisticSegment(statistic, citation), token, PieceKind.Html, citation);
                     break;
                 default: base.Write(renderer, paragraph); break;
             }
@@ -133,7 +135,7 @@ internal static class MarkdownRenderers
         {
             if (Containers.Levels.TryGetValue(container.Info ?? "", out var level))
                 text.AddCard(level, CitationRegistrar.HeadingOf(container), container);
-            else text.AddSlot(new ContactSegment());
+            else text.AddSlot(new ContactSegment(), container, PieceKind.Html, "");
         }
     }
 

@@ -10,11 +10,6 @@ using Markdig.Syntax.Inlines;
 
 namespace ClinicSite.Build.Render;
 
-/// <summary>A mark in a piece of HTML: from here on it was made from this offset of the text.</summary>
-/// <param name="Html">Offset in the piece.</param>
-/// <param name="Source">Offset in the file.</param>
-internal readonly record struct HtmlMark(int Html, int Source);
-
 /// <summary>A text rendered to segments.</summary>
 internal sealed record RenderedText(
     ParsedText Text,
@@ -22,7 +17,7 @@ internal sealed record RenderedText(
     IReadOnlyList<BodySegment> Body,
     IReadOnlyList<Heading> Headings,
     string? EmergencyCardId,
-    IReadOnlyList<(string Html, IReadOnlyList<HtmlMark> Marks)> Pieces);
+    IReadOnlyList<RenderedPiece> Pieces);
 
 /// <summary>Renders parsed Markdown to segments. One for each worker, used again for every text.</summary>
 internal sealed class TextRenderer : IDisposable
@@ -31,7 +26,7 @@ internal sealed class TextRenderer : IDisposable
     private readonly HtmlRenderer _renderer;
     private readonly List<HtmlMark> _marks = [];
     private readonly Stack<List<BodySegment>> _frames = [];
-    private readonly List<(string Html, IReadOnlyList<HtmlMark> Marks)> _pieces = [];
+    private readonly List<RenderedPiece> _pieces = [];
     private readonly List<Heading> _headings = [];
     private int _cards;
 
@@ -121,10 +116,20 @@ internal sealed class TextRenderer : IDisposable
     }
 
     /// <summary>Ends the current piece of HTML and puts a slot after it.</summary>
-    public void AddSlot(BodySegment slot)
+    /// <param name="slot">The slot.</param>
+    /// <param name="source">What it was made from.</param>
+    /// <param name="kind">What the next parameter is.</param>
+    /// <param name="html">Text of the slot that the theme writes as it is, by which it is found in the page; empty where it has none.</param>
+    public void AddSlot(BodySegment slot, MarkdownObject source, PieceKind kind, string html)
     {
         Flush();
+        AddPiece(source, kind, html);
         _frames.Peek().Add(slot);
+    }
+
+    private void AddPiece(MarkdownObject source, PieceKind kind, string html)
+    {
+        if (html.Length > 0) _pieces.Add(new RenderedPiece(html, [new HtmlMark(0, _offset + source.Span.Start)], kind));
     }
 
     /// <summary>Renders a care card with all that stands in it.</summary>
@@ -132,6 +137,7 @@ internal sealed class TextRenderer : IDisposable
     {
         Flush();
         var id = IdPrefix + "card-" + (++_cards).ToString(CultureInfo.InvariantCulture);
+        AddPiece(body, heading is null && body.Count == 0 ? PieceKind.Landmark : PieceKind.OpenLandmark, $" id=\"{id}\"");
         var headingHtml = heading is null ? null : InlineHtml(heading);
         var headingText = heading is null ? "" : string.Join(' ', heading.Document.OfType<LeafBlock>().Select(leaf => InlineText.Of(leaf.Inline, TokenText)));
         if (level == CareLevel.Emergency) _emergencyCard ??= id;
@@ -156,7 +162,7 @@ internal sealed class TextRenderer : IDisposable
 
         var html = _writer.ToString();
         _writer.GetStringBuilder().Clear();
-        _pieces.Add((html, [.. _marks]));
+        _pieces.Add(new RenderedPiece(html, [.. _marks]));
         _marks.Clear();
         _offset = before;
         return html;
@@ -182,7 +188,7 @@ internal sealed class TextRenderer : IDisposable
         var html = builder.ToString();
         builder.Clear();
         _frames.Peek().Add(new HtmlSegment(html));
-        _pieces.Add((html, [.. _marks]));
+        _pieces.Add(new RenderedPiece(html, [.. _marks]));
         _marks.Clear();
     }
 
