@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ClinicSite.Build;
 using ClinicSite.Tests.Support;
 
 namespace ClinicSite.Tests;

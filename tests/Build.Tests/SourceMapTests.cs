@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using ClinicSite.Build;
 using ClinicSite.Output;
 using ClinicSite.Tests.Support;
 
@@ -9,64 +8,9 @@ namespace ClinicSite.Tests;
 /// <summary>Every kind of element leads back to the line and column of Markdown it was made from.</summary>
 public sealed class SourceMapTests
 {
-    private const string Body = """
-        A first *paragraph* with **strong**, `code`, a [link](https://a.example)
-        and a [second link](about.md) [@lipton2018].
-
-        > A quotation
-        >
-        > - of a list
-
-        ## A heading with *emphasis*
-
-        - one
-        - two with [a link](https://b.example)
-          - nested
-            1. deeper
-        - three
-
-        1. first
-        2. second
-
-        | Drug | Dose |
-        |------|------|
-        | A    | 1 mg |
-        | B    | 2 [mg](https://c.example) |
-
-        Term
-        :   Meaning
-
-        Another term
-        :   Another meaning
-
-        ![A hill](images/hill.svg) in a line, ![Another](images/hill.svg)
-
-        ![Alone](images/hill.svg)
-
-        ::: warning Call *now*
-        A card's text.
-
-        - a card's item with [a link](https://d.example)
-
-        | In | Card |
-        |----|------|
-        | x  | y    |
-        :::
-
-        A note.[^1]
-
-        ```
-        code
-        ```
-
-        ***
-
-        [^1]: The footnote with [a link](https://e.example).
-        """;
-
     private static readonly Lazy<(IDocument Page, SourceMap Map)> Built = new(BuildPage);
 
-    // The body begins on line 6 of the file.
+    // The page is tests/specs/sources/elements.md; its text begins on line 6 of the file.
     [Theory]
     [InlineData("p", 0, 6, 1)]
     [InlineData("p em", 0, 6, 9)]
@@ -150,9 +94,7 @@ public sealed class SourceMapTests
 
     private static (IDocument, SourceMap) BuildPage()
     {
-        using var site = new TinySite()
-            .Write("input/pages/images/hill.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>")
-            .Write("input/pages/about.md", "---\ntitle: About\nsummary: Who we are.\ndraft: false\n---\n" + Body.ReplaceLineEndings("\n") + "\n");
+        using var site = new TinySite().With(Spec.In("sources").Single());
         return Open(site, "about/index.html");
     }
 

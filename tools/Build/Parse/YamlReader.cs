@@ -50,35 +50,8 @@ internal sealed class YamlReader
         }
     }
 
-    /// <summary>Reports what the parser stumbled over: at a list or group that was never closed, where that opens.</summary>
-    private void ReportSyntax(Exception error)
-    {
-        var start = error is YamlException yaml ? yaml.Start : _scanner.CurrentPosition;
-        var line = Math.Max(1, (int)start.Line + _lineOffset);
-        if (error.Message.Contains("invalid tab", StringComparison.Ordinal)) (line, start) = FindTab(line, start);
-        else if (_openFlow.TryPeek(out var open) && !error.Message.Contains("quoted", StringComparison.OrdinalIgnoreCase))
-        {
-            var (what, hint) = YamlAdvice.For(open.IsList ? "flow sequence" : "flow mapping", []);
-            _diagnostics.Add(YamlRules.Syntax, LocationOf(open.Start, 1), what, hint);
-            return;
-        }
-
-        var advice = YamlAdvice.For(error.Message, _source.GetLine(line));
-        _diagnostics.Add(YamlRules.Syntax, new SourceLocation(_source.Path, line, Math.Max(1, (int)start.Column)), advice.What, advice.Hint);
-    }
-
-    /// <summary>The parser names the beginning of the group in which a line is indented with a tab; this finds the line.</summary>
-    private (int Line, Mark Start) FindTab(int from, Mark start)
-    {
-        for (var line = from; _source.GetLine(line) is { } text && line < from + 1000; line++)
-        {
-            var blanks = text.Length - text.TrimStart(" \t").Length;
-            var tab = text[..blanks].IndexOf('\t');
-            if (tab >= 0) return (line, new Mark(0, line - _lineOffset, tab + 1));
-        }
-
-        return (from, start);
-    }
+    private void ReportSyntax(Exception error) => _diagnostics.Add(
+        YamlFault.Of(error, _source, _lineOffset, error is YamlException yaml ? yaml.Start : _scanner.CurrentPosition, _openFlow.TryPeek(out var open) ? open : null));
 
     private YamlNode? ReadDocument()
     {
