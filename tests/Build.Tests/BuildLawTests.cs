@@ -96,38 +96,6 @@ public sealed class BuildLawTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_with_files_of_somebody_else_is_refused()
-    {
-        var folder = _site.PathOf("elsewhere");
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "thesis.txt"), "years of work");
-        var options = _site.Options with { OutputDirectory = folder };
-        Assert.Equal(["CLN3030 - error"], TinySite.Lines(BuildSession.Run(options)));
-        Assert.Equal(["thesis.txt"], Files(folder));
-
-        File.Delete(Path.Combine(folder, "thesis.txt"));
-        Assert.True(BuildSession.Run(options).Succeeded);
-        Assert.True(BuildSession.Run(options).Succeeded);
-        Assert.True(File.Exists(folder + ".manifest.json"));
-    }
-
-    [Theory]
-    [InlineData("input")]
-    [InlineData("input/pages")]
-    [InlineData(".")]
-    [InlineData("..")]
-    public void A_folder_that_holds_the_sources_is_refused(string folder)
-    {
-        // Even after somebody has put a manifest there: a build would remove the sources.
-        var output = Path.GetFullPath(_site.PathOf(folder));
-        var manifest = SiteManifest.PathFor(_site.Folder, output);
-        if (folder != "..") File.WriteAllText(manifest, "{}");
-        Assert.Contains("CLN3030 - error", TinySite.Lines(BuildSession.Run(_site.Options with { OutputDirectory = output })));
-        Assert.True(File.Exists(_site.PathOf("input/site.yml")));
-        File.Delete(manifest);
-    }
-
-    [Fact]
     public void An_unknown_clinic_is_wrong_usage_and_writes_nothing()
     {
         var result = BuildSession.Run(_site.Options with { ClinicId = "nowhere" });

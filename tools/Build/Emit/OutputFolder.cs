@@ -10,7 +10,7 @@ namespace ClinicSite.Build.Emit;
 /// </summary>
 internal sealed class OutputFolder(string folder)
 {
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<DirectoryInfo>> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ManifestFile> _files = new(StringComparer.Ordinal);
     private readonly bool _existed = Directory.Exists(folder);
     private int _written;
@@ -28,10 +28,12 @@ internal sealed class OutputFolder(string folder)
     {
         _files[path] = new ManifestFile(path, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length);
         var full = Path.Combine(folder, path);
-        if (_existed && IsSame(full, content)) return;
         CreateFolderOf(path);
+        if (_existed && IsSame(full, content)) return;
         var beside = full + ".tmp";
-        using (var handle = File.OpenHandle(beside, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
+        // A new file and never one that is there: what a killed build left could be a link by now.
+        if (_existed) File.Delete(beside);
+        using (var handle = File.OpenHandle(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
             RandomAccess.Write(handle, content, 0);
         File.Move(beside, full, overwrite: true);
         Interlocked.Increment(ref _written);
@@ -55,10 +57,10 @@ internal sealed class OutputFolder(string folder)
     {
         if (!_existed) return 0;
         var removed = 0;
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToList())
+        foreach (var file in FoldersInside().SelectMany(Entries).Where(entry => entry is FileInfo || IsLink(entry)).ToList())
         {
-            if (_files.ContainsKey(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))) continue;
-            File.Delete(file);
+            if (_files.ContainsKey(Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/'))) continue;
+            file.Delete();
             removed++;
         }
 
@@ -68,19 +70,44 @@ internal sealed class OutputFolder(string folder)
 
     private void RemoveEmptyFolders()
     {
-        foreach (var child in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).OrderByDescending(path => path.Length).ToList())
+        foreach (var child in FoldersInside().Skip(1).OrderByDescending(child => child.FullName.Length).ToList())
         {
-            if (!Directory.EnumerateFileSystemEntries(child).Any()) Directory.Delete(child);
+            if (!child.EnumerateFileSystemInfos().Any()) child.Delete();
         }
     }
+
+    /// <summary>The folder and every folder in it, but none behind a symbolic link: what is there is somebody else's.</summary>
+    private IEnumerable<DirectoryInfo> FoldersInside()
+    {
+        var waiting = new Stack<DirectoryInfo>([new DirectoryInfo(folder)]);
+        while (waiting.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var child in next.EnumerateDirectories().Where(child => !IsLink(child))) waiting.Push(child);
+        }
+    }
+
+    private static IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder) => folder.EnumerateFileSystemInfos();
+
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private void CreateFolderOf(string path)
     {
         var slash = path.LastIndexOf('/');
-        var child = slash < 0 ? "" : path[..slash];
-        if (_folders.TryAdd(child, true)) Directory.CreateDirectory(Path.Combine(folder, child));
-        else if (!Directory.Exists(Path.Combine(folder, child))) Directory.CreateDirectory(Path.Combine(folder, child));
+        if (slash >= 0) _ = CreateFolder(path[..slash]).Value;
+        else Directory.CreateDirectory(folder);
     }
+
+    /// <summary>Makes sure of a folder once: that it is there, and is no link that leads elsewhere.</summary>
+    private Lazy<DirectoryInfo> CreateFolder(string path) => _folders.GetOrAdd(path, name => new Lazy<DirectoryInfo>(() =>
+    {
+        var slash = path.LastIndexOf('/');
+        if (slash >= 0) _ = CreateFolder(path[..slash]).Value;
+        var child = new DirectoryInfo(Path.Combine(folder, path));
+        if (_existed && child.LinkTarget is not null) child.Delete();
+        child.Create();
+        return child;
+    }));
 
     private static bool IsSame(string full, ReadOnlySpan<byte> content)
     {
