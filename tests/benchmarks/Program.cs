@@ -1,0 +1,14 @@
+using System.Globalization;
+using ClinicSite.Benchmarks;
+
+switch (args)
+{
+    case ["corpus", var folder, var count]:
+        Corpus.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["edit", var site, var output]:
+        return EditLatency.Measure(site, output);
+    default:
+        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT");
+        return 2;
+}
