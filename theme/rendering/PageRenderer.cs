@@ -42,13 +42,21 @@ internal sealed class PageRenderer(SiteContext site) : IPageRenderer
         renderer = null;
     }
 
-    /// <summary>All that HtmlRenderer asks for: an encoder that leaves the letters of every language alone.</summary>
-    private sealed class Services : IServiceProvider
+    /// <summary>
+    /// All that HtmlRenderer asks for: an encoder that leaves the letters of every language alone, and a maker of components.
+    /// The framework's own maker compiles an expression for every type of component, which costs more than a hundred pages.
+    /// </summary>
+    private sealed class Services : IServiceProvider, IComponentActivator
     {
         public static readonly Services Instance = new();
 
         private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? encoder : null;
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(HtmlEncoder) ? encoder
+            : serviceType == typeof(IComponentActivator) ? this
+            : null;
+
+        public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

@@ -34,7 +34,7 @@ internal static class SiteDiscovery
             if (!names.TryAdd(Folded(entry.Name), entry.Name)) ReportCollision(path, entry.Name, names[Folded(entry.Name)], diagnostics);
             if (entry is DirectoryInfo child)
             {
-                if (depth < 20 && entry.LinkTarget is null) Walk(child, entryPath, root, files, diagnostics, depth + 1);
+                if (depth < 20 && !IsLink(entry)) Walk(child, entryPath, root, files, diagnostics, depth + 1);
             }
             else if (entry is FileInfo file)
             {
@@ -62,9 +62,12 @@ internal static class SiteDiscovery
         }
     }
 
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
+
     private static bool LeadsOut(FileSystemInfo entry, string root)
     {
-        if (entry.LinkTarget is null) return false;
+        // The attributes are at hand from listing the folder; the target costs a system call a file.
+        if (!IsLink(entry)) return false;
         try
         {
             var target = entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName;

@@ -71,7 +71,7 @@ internal sealed class TextAnalyzer
     /// <summary>An id as GitHub makes them, made unique by a number, and never one of those that the build or the theme gives.</summary>
     private string UniqueAnchor(string title)
     {
-        var slug = Slug.Suggest(UnicodeForm.Decompose(title));
+        var slug = Slug.Suggest(title);
         if (slug.Length == 0) slug = "section";
         else if (Reserved.Any(prefix => slug.StartsWith(prefix, StringComparison.Ordinal))) slug = "section-" + slug;
         slug = _anchorPrefix + slug;

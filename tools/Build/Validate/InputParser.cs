@@ -116,7 +116,7 @@ internal static class InputParser
     public static void CheckSlug(string name, string path, DiagnosticBag diagnostics)
     {
         if (Slug.IsValid(name)) return;
-        var slug = Slug.Suggest(UnicodeForm.Decompose(name));
+        var slug = Slug.Suggest(name);
         diagnostics.Add(FileRules.BadSlug, new SourceLocation(path), name, slug.Length > 0 ? slug : "a-name");
     }
 }

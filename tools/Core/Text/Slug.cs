@@ -20,7 +20,7 @@ public static class Slug
     public static string Suggest(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in UnicodeForm.Decompose(text).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark) continue;
             var lower = Rune.ToLowerInvariant(rune);

@@ -14,7 +14,7 @@ public static class SortKey
     {
         if (System.Text.Ascii.IsValid(text)) return text.ToLowerInvariant() + '\0' + text;
         var builder = new StringBuilder(text.Length * 2);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in UnicodeForm.Decompose(text))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
                 builder.Append(char.ToLowerInvariant(letter));

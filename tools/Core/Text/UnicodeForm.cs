@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace ClinicSite.Build.Discover;
+namespace ClinicSite.Text;
 
 /// <summary>
 /// Letters taken apart into a base letter and its accents (Unicode, canonical decomposition of Latin, Greek, Cyrillic and kana).
 /// The program runs without ICU, where <c>string.Normalize</c> leaves every letter as it is; hence this table.
 /// </summary>
-internal static class UnicodeForm
+public static class UnicodeForm
 {
     /// <summary>An accent, then the letters that have it, each followed by the letter without it.</summary>
     private static readonly string[] Accents =
