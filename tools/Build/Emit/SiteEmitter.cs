@@ -132,28 +132,26 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         // Pages that show one text are neighbours in one job, so that it is parsed once for all clinics.
         var jobs = pages.GroupBy(page => page is ArticlePage article ? article.Article.SourcePath : page.Route.Path, StringComparer.Ordinal)
             .Select(job => job.ToArray()).ToArray();
-        var done = 0;
+        var (next, done) = (-1, 0);
         var links = new LinkResolver(scope, context, site);
-        Parallel.ForEach(
-            Partitioner.Create(jobs, EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { MaxDegreeOfParallelism = options.Workers },
-            () => new PageWorker(options.Theme.CreateRenderer(site, assetUrls), context, links, site),
-            (job, _, worker) =>
+        Workers.Run(Math.Min(options.Workers, jobs.Length), () =>
+        {
+            using var worker = new PageWorker(options.Theme.CreateRenderer(site, assetUrls), context, links, site);
+            while (Interlocked.Increment(ref next) is var job && job < jobs.Length)
             {
-                foreach (var page in job) RenderOne(page, worker);
-                var count = Interlocked.Add(ref done, job.Length);
-                options.Progress?.Report("Rendering pages", count, pages.Count);
-                return worker;
-            },
-            worker => worker.Dispose());
+                foreach (var page in jobs[job]) RenderOne(page, worker);
+                options.Progress?.Report("Rendering pages", Interlocked.Add(ref done, jobs[job].Length), pages.Count);
+            }
+        });
     }
 
     private void RenderOne(Page page, PageWorker worker)
     {
-        var (bytes, map) = worker.Render(page);
+        var rendered = worker.Render(page);
         var path = page.Route.OutputPath;
-        _folder.Write(path, bytes.Span);
-        if (map.Count > 0) _maps[path] = SourceMapFile.Encode(map, file => _fileIndex[file]);
+        _folder.Write(path, rendered.Bytes);
+        var map = SourceMapper.Map(rendered.Text, rendered.Composed);
+        if (map.Length > 0) _maps[path] = SourceMapFile.Encode(map, file => _fileIndex[file]);
         _rendered.Add(path);
     }
 }

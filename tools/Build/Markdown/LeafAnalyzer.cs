@@ -7,7 +7,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ClinicSite.Build.Markdown;
 
-/// <summary>Checks the inlines of one paragraph, heading or cell: citations, insertions, links, and telephone numbers in its words.</summary>
+/// <summary>
+/// Checks the inlines of one paragraph, heading or cell after another: citations, insertions, links, and telephone numbers in
+/// their words.
+/// </summary>
 internal sealed class LeafAnalyzer(
     ParsedText text, TextContext context, DiagnosticBag diagnostics, LinkAnalyzer? links, HtmlAnalyzer? html)
 {
@@ -15,8 +18,14 @@ internal sealed class LeafAnalyzer(
 
     public void Visit(ContainerInline root)
     {
+        _words.Clear();
         VisitInlines(root);
-        var words = _words.ToString();
+        // Most paragraphs have no digit, and so no telephone number to look for.
+        if (_words.HasDigit) ReportPhones(_words.ToString());
+    }
+
+    private void ReportPhones(string words)
+    {
         foreach (var hit in PhoneFinder.Find(words))
         {
             var number = words.Substring(hit.Start, hit.Length);
@@ -73,8 +82,9 @@ internal sealed class LeafAnalyzer(
     private void VisitCitation(CitationInline citation)
     {
         AddWords(" ", citation.Span.Start);
-        foreach (var (item, offset) in citation.Items.Zip(citation.Offsets))
+        for (var index = 0; index < citation.Items.Count; index++)
         {
+            var (item, offset) = (citation.Items[index], citation.Offsets[index]);
             if (context.KnowsAllKeys && context.Bibliography.Find(item.Key) is null)
                 diagnostics.Add(context.Bibliography.UnknownKey(item.Key, text.LocationOf(new SourceSpan(offset, offset + item.Key.Length - 1))));
         }

@@ -8,7 +8,13 @@ namespace ClinicSite.Build.Markdown;
 internal sealed class LeafWords
 {
     private readonly StringBuilder _words = new();
-    private readonly List<(int Word, int Source)> _places = [];
+
+    // Two lists of numbers: a list of pairs would have to be compiled whenever the program starts.
+    private readonly List<int> _starts = [];
+    private readonly List<int> _sources = [];
+
+    /// <summary>Whether a digit is among the words.</summary>
+    public bool HasDigit { get; private set; }
 
     /// <summary>The words of a leaf: code, citations and insertions leave a space, for they are not prose.</summary>
     public static LeafWords Of(ContainerInline inline)
@@ -23,15 +29,27 @@ internal sealed class LeafWords
     /// <param name="source">Where they stand in the parsed text.</param>
     public void Add(ReadOnlySpan<char> words, int source)
     {
-        _places.Add((_words.Length, source));
+        _starts.Add(_words.Length);
+        _sources.Add(source);
         _words.Append(words);
+        HasDigit |= words.ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>Begins again, with another leaf.</summary>
+    public void Clear()
+    {
+        _starts.Clear();
+        _sources.Clear();
+        _words.Clear();
+        HasDigit = false;
     }
 
     /// <summary>Where a stretch of the words stands in the parsed text.</summary>
     public SourceSpan SpanOf(int start, int length)
     {
-        var place = _places.FindLast(place => place.Word <= start);
-        var source = place.Source + start - place.Word;
+        var place = _starts.Count - 1;
+        while (_starts[place] > start) place--;
+        var source = _sources[place] + start - _starts[place];
         return new SourceSpan(source, source + length - 1);
     }
 

@@ -5,7 +5,6 @@ using ClinicSite.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ClinicSite.Build.Markdown;
 
@@ -20,25 +19,37 @@ internal sealed class TextAnalyzer
     private readonly LinkAnalyzer _links;
     private readonly HtmlAnalyzer _html;
     private readonly bool _allowHtml;
+    private readonly LeafAnalyzer? _leaves;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly string _anchorPrefix;
     private int _level = 1;
 
-    private TextAnalyzer(ParsedText text, InputFile file, bool allowHtml, TextContext context, DiagnosticBag diagnostics)
+    private TextAnalyzer(ParsedText text, InputFile file, bool allowHtml, bool leaves, TextContext context, DiagnosticBag diagnostics)
     {
         (_text, _context, _diagnostics) = (text, context, diagnostics);
         _anchorPrefix = file.Kind == InputKind.ClinicNote ? "note-" : "";
         _links = new LinkAnalyzer(text, file, context, diagnostics);
         (_html, _allowHtml) = (new HtmlAnalyzer(text, allowHtml, diagnostics), allowHtml);
+        _leaves = leaves ? new LeafAnalyzer(text, context, diagnostics, _links, _html) : null;
     }
 
     /// <summary>Checks a text.</summary>
     public static TextFacts Run(ParsedText text, InputFile file, bool allowHtml, TextContext context, DiagnosticBag diagnostics)
     {
-        var analyzer = new TextAnalyzer(text, file, allowHtml, context, diagnostics);
+        var analyzer = new TextAnalyzer(text, file, allowHtml, leaves: true, context, diagnostics);
         analyzer.VisitBlocks(text.Document);
         analyzer._links.ReportDefinitions();
         return new TextFacts([.. analyzer._anchors], analyzer._links.Found);
+    }
+
+    /// <summary>
+    /// Makes a text that was checked before ready to be rendered: headings get their ids and comments are hidden. Its findings
+    /// are known, so only a text with comments is looked at word by word.
+    /// </summary>
+    public static void Prepare(ParsedText text, InputFile file, TextContext context)
+    {
+        var hasComments = text.Source.Text.Contains("<!--", StringComparison.Ordinal);
+        new TextAnalyzer(text, file, allowHtml: true, leaves: hasComments, context, new DiagnosticBag()).VisitBlocks(text.Document);
     }
 
     private void VisitBlocks(ContainerBlock container)
@@ -53,7 +64,7 @@ internal sealed class TextAnalyzer
             }
 
             if (block is ContainerBlock inner) VisitBlocks(inner);
-            else if (block is LeafBlock { Inline: { } inline }) VisitLeaf(inline);
+            else if (block is LeafBlock { Inline: { } inline }) _leaves?.Visit(inline);
         }
     }
 
@@ -92,7 +103,7 @@ internal sealed class TextAnalyzer
         }
 
         if (container.ClosingFencedCharCount == 0) _diagnostics.Add(MarkdownRules.ContainerNeverClosed, location, name);
-        if (Containers.ParseHeading(container, _text, _context.Pipeline) is { } heading) VisitHeadingText(heading);
+        if (_leaves is not null && Containers.ParseHeading(container, _text, _context.Pipeline) is { } heading) VisitHeadingText(heading);
     }
 
     /// <summary>The heading of a container is a text of its own, parsed from the rest of the opening line.</summary>
@@ -105,6 +116,4 @@ internal sealed class TextAnalyzer
             else if (block.Inline is { } inline) new LeafAnalyzer(heading, _context, _diagnostics, links, html).Visit(inline);
         }
     }
-
-    private void VisitLeaf(ContainerInline inline) => new LeafAnalyzer(_text, _context, _diagnostics, _links, _html).Visit(inline);
 }

@@ -73,8 +73,7 @@ internal sealed class PageComposer(TextContext context, TextRenderer renderer)
         var file = context.Inputs.Find(path)!;
         if (TextLoader.Load(file, ignored) is not { } source) return null;
         var parsed = ParsedText.Parse(source, FrontMatter.BodyOffsetOf(source.Text), context.Pipeline, ignored);
-        // The walk that reports also gives headings their ids and hides comments; its findings are known.
-        if (parsed is not null) TextAnalyzer.Run(parsed, file, true, context, ignored);
+        if (parsed is not null) TextAnalyzer.Prepare(parsed, file, context);
         return parsed;
     }
 }

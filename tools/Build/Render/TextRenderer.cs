@@ -22,12 +22,14 @@ internal sealed record RenderedText(
 /// <summary>Renders parsed Markdown to segments. One for each worker, used again for every text.</summary>
 internal sealed class TextRenderer : IDisposable
 {
-    private readonly StringWriter _writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly TextBuffer _writer = new() { NewLine = "\n" };
     private readonly HtmlRenderer _renderer;
-    private readonly List<HtmlMark> _marks = [];
     private readonly Stack<List<BodySegment>> _frames = [];
     private readonly List<RenderedPiece> _pieces = [];
     private readonly List<Heading> _headings = [];
+    // An array, because a list of a struct of ours would have to be compiled whenever the program starts.
+    private HtmlMark[] _marks = new HtmlMark[256];
+    private int _marked;
     private int _cards;
 
     public TextRenderer(TextContext context, LinkResolver links)
@@ -93,8 +95,9 @@ internal sealed class TextRenderer : IDisposable
     /// <summary>Marks where an object's HTML begins.</summary>
     public void Mark(MarkdownObject item)
     {
-        if (item is not LiteralInline and not MarkdownDocument && item.Span.Start >= 0 && !item.Span.IsEmpty)
-            _marks.Add(new HtmlMark(_writer.GetStringBuilder().Length, _offset + item.Span.Start));
+        if (item is LiteralInline or MarkdownDocument || item.Span.Start < 0 || item.Span.IsEmpty) return;
+        if (_marked == _marks.Length) Array.Resize(ref _marks, _marked * 2);
+        _marks[_marked++] = new HtmlMark(_writer.Length, _offset + item.Span.Start);
     }
 
     /// <summary>Notes a heading as it is written and says at what level.</summary>
@@ -160,10 +163,7 @@ internal sealed class TextRenderer : IDisposable
             _renderer.WriteChildren(leaf.Inline);
         }
 
-        var html = _writer.ToString();
-        _writer.GetStringBuilder().Clear();
-        _pieces.Add(new RenderedPiece(html, [.. _marks]));
-        _marks.Clear();
+        var html = TakePiece();
         _offset = before;
         return html;
     }
@@ -173,8 +173,7 @@ internal sealed class TextRenderer : IDisposable
     /// </summary>
     public void KeepWithPrevious()
     {
-        var builder = _writer.GetStringBuilder();
-        if (Citations.IsNumbered && builder.Length > 0 && builder[^1] is ' ' or '\n') builder[^1] = '\u00A0';
+        if (Citations.IsNumbered) _writer.ReplaceLastBlank('\u00A0');
     }
 
     private string TokenText(TokenInline token) => token.Kind == "phone"
@@ -183,13 +182,15 @@ internal sealed class TextRenderer : IDisposable
 
     private void Flush()
     {
-        var builder = _writer.GetStringBuilder();
-        if (builder.Length == 0) return;
-        var html = builder.ToString();
-        builder.Clear();
-        _frames.Peek().Add(new HtmlSegment(html));
-        _pieces.Add(new RenderedPiece(html, [.. _marks]));
-        _marks.Clear();
+        if (_writer.Length > 0) _frames.Peek().Add(new HtmlSegment(TakePiece()));
+    }
+
+    private string TakePiece()
+    {
+        var html = _writer.Take();
+        _pieces.Add(new RenderedPiece(html, _marks[.._marked]));
+        _marked = 0;
+        return html;
     }
 
     private List<BodySegment> TakeFrame()

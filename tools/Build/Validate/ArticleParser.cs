@@ -20,7 +20,11 @@ internal static class ArticleParser
     {
         var files = context.Inputs.Files.Where(IsText).ToArray();
         var parsed = new ParsedArticle[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, index => parsed[index] = Run(files[index], context));
+        var next = -1;
+        Workers.Run(Math.Min(workers, files.Length), () =>
+        {
+            while (Interlocked.Increment(ref next) is var index && index < files.Length) parsed[index] = Run(files[index], context);
+        });
         return parsed;
     }
 

@@ -19,6 +19,7 @@ public static class Slug
     /// <summary>The slug a person would expect for the text; empty where it has no letter or digit to keep.</summary>
     public static string Suggest(string text)
     {
+        if (Ascii.IsValid(text)) return OfAscii(text);
         var builder = new StringBuilder(text.Length);
         foreach (var rune in UnicodeForm.Decompose(text).EnumerateRunes())
         {
@@ -29,5 +30,19 @@ public static class Slug
         }
 
         return builder.ToString().Trim('-');
+    }
+
+    /// <summary>The same for the letters that most headings are made of, which need no decomposing.</summary>
+    private static string OfAscii(string text)
+    {
+        Span<char> slug = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiLetterOrDigit(letter)) slug[length++] = char.ToLowerInvariant(letter);
+            else if (letter != '\'' && length > 0 && slug[length - 1] != '-') slug[length++] = '-';
+        }
+
+        return slug[..length].Trim('-').ToString();
     }
 }

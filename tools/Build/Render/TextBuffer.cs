@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClinicSite.Build.Render;
+
+/// <summary>
+/// A writer into memory that is used again for page after page. A StringBuilder would give its chunks away with every page
+/// and copy what it holds once more.
+/// </summary>
+internal sealed class TextBuffer() : TextWriter(CultureInfo.InvariantCulture)
+{
+    private char[] _chars = new char[8192];
+
+    /// <inheritdoc />
+    public override Encoding Encoding => Encoding.Unicode;
+
+    /// <summary>How much has been written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What has been written; holds until the next write.</summary>
+    public ReadOnlySpan<char> Written => _chars.AsSpan(0, Length);
+
+    /// <summary>Begins again.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>Puts another letter for the last one, where that is a blank or ends a line.</summary>
+    public void ReplaceLastBlank(char by)
+    {
+        if (Length > 0 && _chars[Length - 1] is ' ' or '\n') _chars[Length - 1] = by;
+    }
+
+    /// <summary>Takes out what has been written, and begins again.</summary>
+    public string Take()
+    {
+        var text = Written.ToString();
+        Clear();
+        return text;
+    }
+
+    /// <inheritdoc />
+    public override void Write(char value)
+    {
+        if (Length == _chars.Length) Grow(1);
+        _chars[Length++] = value;
+    }
+
+    /// <inheritdoc />
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    /// <inheritdoc />
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    /// <inheritdoc />
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        if (buffer.Length > _chars.Length - Length) Grow(buffer.Length);
+        buffer.CopyTo(_chars.AsSpan(Length));
+        Length += buffer.Length;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => Written.ToString();
+
+    private void Grow(int more) => Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + more));
+}

@@ -1,0 +1,23 @@
+namespace ClinicSite.Build;
+
+/// <summary>
+/// Runs the same work on several threads, one of them the caller's. Parallel.ForEach would end its workers and make new ones
+/// every tenth of a second, and a worker with renderers is not cheap to make.
+/// </summary>
+internal static class Workers
+{
+    public static void Run(int count, Action work)
+    {
+        var others = new Task[Math.Max(0, count - 1)];
+        for (var index = 0; index < others.Length; index++)
+            others[index] = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            work();
+        }
+        finally
+        {
+            Task.WaitAll(others);
+        }
+    }
+}
