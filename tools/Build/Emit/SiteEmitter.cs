@@ -14,7 +14,7 @@ namespace ClinicSite.Build.Emit;
 internal sealed record EmittedSite(
     SiteModel Site,
     IReadOnlyList<ManifestFile> Files,
-    IReadOnlyDictionary<string, string> SourceMaps,
+    IReadOnlyDictionary<string, byte[]> SourceMaps,
     IReadOnlyList<string> Rendered,
     int Written,
     int Removed);
@@ -25,7 +25,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     private readonly string _manifestPath = SiteManifest.PathFor(options.SiteDirectory, options.OutputDirectory);
     private readonly string _mapPath = SiteManifest.SourceMapPathFor(options.SiteDirectory, options.OutputDirectory);
     private readonly OutputFolder _folder = new(Path.GetFullPath(options.OutputDirectory));
-    private readonly ConcurrentDictionary<string, string> _maps = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _maps = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _rendered = [];
     private readonly Dictionary<string, int> _fileIndex = context.Inputs.Files
         .Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index, StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     public SiteManifest Finish(EmittedSite emitted)
     {
         SourceMapFile.Write(_mapPath, [.. context.Inputs.Files.Select(file => file.Path)],
-            emitted.SourceMaps.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)));
+            emitted.SourceMaps.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, PackedMap.Unpack(pair.Value))));
         var manifest = new SiteManifest
         {
             Folder = Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(_manifestPath))!, Path.GetFullPath(options.OutputDirectory))
@@ -151,7 +151,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var path = page.Route.OutputPath;
         _folder.Write(path, rendered.Bytes);
         var map = SourceMapper.Map(rendered.Text, rendered.Composed);
-        if (map.Length > 0) _maps[path] = SourceMapFile.Encode(map, file => _fileIndex[file]);
+        if (map.Length > 0) _maps[path] = PackedMap.Pack(map, file => _fileIndex[file]);
         _rendered.Add(path);
     }
 }

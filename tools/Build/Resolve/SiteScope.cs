@@ -7,6 +7,7 @@ namespace ClinicSite.Build.Resolve;
 internal sealed class SiteScope
 {
     private readonly string _language;
+    private readonly Dictionary<string, Route> _urls = new(StringComparer.Ordinal);
 
     public SiteScope(ContentCatalog catalog, Clinic? clinic, string baseUrl)
     {
@@ -19,7 +20,7 @@ internal sealed class SiteScope
             .Concat(Conditions.Concat(Treatments).Concat(SitePages).SelectMany(article => new[] { article.Author, article.Reviewer }).OfType<string>())
             .ToHashSet(StringComparer.Ordinal);
         People = clinic is null ? catalog.People : [.. catalog.People.Where(person => shown.Contains(person.Id))];
-        Urls = Conditions.Concat(Treatments).Concat(SitePages).ToDictionary(article => article.SourcePath, RouteOf, StringComparer.Ordinal);
+        foreach (var article in Conditions.Concat(Treatments).Concat(SitePages)) _urls.Add(article.SourcePath, MakeRoute(article));
     }
 
     public ContentCatalog Catalog { get; }
@@ -40,7 +41,7 @@ internal sealed class SiteScope
     public IReadOnlyList<Person> People { get; }
 
     /// <summary>Where each article of this build is, by the path of its source.</summary>
-    public IReadOnlyDictionary<string, Route> Urls { get; }
+    public IReadOnlyDictionary<string, Route> Urls => _urls;
 
     /// <summary>Listed articles of the site's own language.</summary>
     public IEnumerable<Article> Listed(IEnumerable<Article> articles) =>
@@ -50,7 +51,9 @@ internal sealed class SiteScope
     public bool IsOwnLanguage(Article article) => article.Language == _language;
 
     /// <summary>Where an article's page is: in the group's site, or in a clinic's own.</summary>
-    public Route RouteOf(Article article)
+    public Route RouteOf(Article article) => _urls.TryGetValue(article.SourcePath, out var route) ? route : MakeRoute(article);
+
+    private Route MakeRoute(Article article)
     {
         var prefix = IsOwnLanguage(article) ? "/" : $"/{article.Language}/";
         return article.Kind switch

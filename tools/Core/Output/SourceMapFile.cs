@@ -16,28 +16,20 @@ public static class SourceMapFile
     /// <summary>Writes one page's entries as the file has them, so that a build need keep only a string a page.</summary>
     /// <param name="entries">Entries in the order of their offsets.</param>
     /// <param name="fileIndex">The index of a source file in the list that <see cref="Write"/> is given.</param>
-    public static string Encode(ReadOnlySpan<SourceMapEntry> entries, Func<string, int> fileIndex)
+    public static string Encode(IReadOnlyList<SourceMapEntry> entries, Func<string, int> fileIndex)
     {
-        var text = new StringBuilder(entries.Length * 14);
+        var text = new StringBuilder(entries.Count * 12);
         var previous = 0;
         foreach (var entry in entries)
         {
-            Append(text, entry.Offset - previous);
-            Append(text, entry.File is null ? -1 : fileIndex(entry.File));
-            Append(text, entry.File is null ? 0 : entry.Line);
-            Append(text, entry.File is null ? 0 : entry.Column);
+            if (text.Length > 0) text.Append(' ');
+            var file = entry.File is null ? -1 : fileIndex(entry.File);
+            var (line, column) = entry.File is null ? (0, 0) : (entry.Line, entry.Column);
+            text.Append(CultureInfo.InvariantCulture, $"{entry.Offset - previous} {file} {line} {column}");
             previous = entry.Offset;
         }
 
         return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, int number)
-    {
-        Span<char> digits = stackalloc char[11];
-        if (text.Length > 0) text.Append(' ');
-        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        text.Append(digits[..length]);
     }
 
     /// <summary>Writes the file beside and renames it, so that a half one is never found.</summary>
