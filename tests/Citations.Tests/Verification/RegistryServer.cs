@@ -101,7 +101,7 @@ internal enum ReplyKind
 }
 
 /// <summary>What the server does with one request.</summary>
-internal sealed record Reply(int Status, string Body, params string[] Headers)
+internal sealed record Reply(int Status, string Body, params IReadOnlyList<string> Headers)
 {
     public static Reply NotFound { get; } = new(404, "Resource not found.");
 

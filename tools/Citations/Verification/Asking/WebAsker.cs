@@ -1,7 +1,6 @@
 using System.Net;
 using Polly;
 using Polly.Retry;
-using Polly.Timeout;
 
 namespace ClinicSite.Citations.Verification.Asking;
 
@@ -16,7 +15,7 @@ internal sealed class WebAsker : IDisposable
     private readonly HttpClient _client;
     private readonly WebRequest _request;
     private readonly ResiliencePipeline<WebAnswer> _retries;
-    private readonly ResiliencePipeline<WebAnswer> _attempt;
+    private readonly TimeProvider _time;
     private readonly Lock _lock = new();
     private int _failures;
     private string? _givenUp;
@@ -32,7 +31,7 @@ internal sealed class WebAsker : IDisposable
         _client = CreateClient(mailTo, options);
         _request = new WebRequest(_client, _pace, options.LongestAnswer, time);
         _retries = new ResiliencePipelineBuilder<WebAnswer> { TimeProvider = time }.AddRetry(Retries(options)).Build();
-        _attempt = new ResiliencePipelineBuilder<WebAnswer> { TimeProvider = time }.AddTimeout(options.RequestTimeout).Build();
+        _time = time;
     }
 
     /// <summary>Asks for an address.</summary>
@@ -61,11 +60,7 @@ internal sealed class WebAsker : IDisposable
                 ? answer with { Fault = $"it answered {answer.Status} and wants to be left alone for {answer.RetryAfter.Value.TotalMinutes:0} minutes" }
                 : answer;
         }
-        catch (TimeoutRejectedException)
-        {
-            return WebAnswer.Failed($"it did not answer within {_options.RequestTimeout.TotalSeconds:0.##} seconds");
-        }
-        catch (Exception error) when (error is HttpRequestException or IOException)
+        catch (Exception error) when (error is HttpRequestException or IOException or TimeoutException)
         {
             return WebAnswer.Failed(Words(error));
         }
@@ -75,7 +70,16 @@ internal sealed class WebAsker : IDisposable
     private async Task<WebAnswer> AttemptAsync(Uri address, CancellationToken cancellation)
     {
         await _pace.WaitAsync(cancellation);
-        return await _attempt.ExecuteAsync(async token => await _request.SendAsync(address, token), cancellation);
+        using var limit = new CancellationTokenSource(_options.RequestTimeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            return await _request.SendAsync(address, either.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new TimeoutException($"it did not answer within {_options.RequestTimeout.TotalSeconds:0.##} seconds");
+        }
     }
 
     private void Count(WebAnswer answer)
@@ -99,7 +103,7 @@ internal sealed class WebAsker : IDisposable
         MaxDelay = options.LongestRetryAfter,
         ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome switch
         {
-            { Exception: HttpRequestException or IOException or TimeoutRejectedException } => true,
+            { Exception: HttpRequestException or IOException or TimeoutException } => true,
             { Result: { IsTransient: true } answer } => !(answer.RetryAfter > options.LongestRetryAfter),
             _ => false,
         }),
