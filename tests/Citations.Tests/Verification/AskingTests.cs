@@ -57,7 +57,7 @@ public sealed class AskingTests
         await using var server = new RegistryServer((path, times) =>
             path.StartsWith("/crossref", StringComparison.Ordinal) && times == 1 ? Reply.Stall : Records.Answer(path));
         using var run = new VerifyRun();
-        var options = run.Options(server) with { Asking = VerifyRun.Quick with { RequestTimeout = TimeSpan.FromSeconds(50) } };
+        var options = run.Options(server) with { Asking = VerifyRun.Quick with { RequestTimeout = TimeSpan.FromSeconds(20) } };
         Assert.Empty((await run.RunAsync(Records.Reference, options)).Findings);
         Assert.Equal(2, server.CountOf("/crossref/works/"));
     }
@@ -67,9 +67,9 @@ public sealed class AskingTests
     {
         await using var server = new RegistryServer((path, _) => path.StartsWith("/crossref", StringComparison.Ordinal) ? Reply.Stall : Records.Answer(path));
         using var run = new VerifyRun();
-        var options = run.Options(server) with { Asking = VerifyRun.Quick with { RequestTimeout = TimeSpan.FromSeconds(5), Retries = 2 } };
+        var options = run.Options(server) with { Asking = VerifyRun.Quick with { RequestTimeout = TimeSpan.FromSeconds(20), Retries = 2 } };
         var found = Assert.Single((await run.RunAsync(Records.Reference, options)).Findings);
-        Assert.Equal("Crossref could not be asked for reference \"goadsby2017\": it did not answer within 5 seconds.", found.Message);
+        Assert.Equal("Crossref could not be asked for reference \"goadsby2017\": it did not answer within 20 seconds.", found.Message);
         Assert.Equal(3, server.CountOf("/crossref/works/"));
     }
 
