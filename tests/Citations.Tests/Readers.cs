@@ -14,6 +14,14 @@ internal static class Readers
         return (items, bag.ToSorted());
     }
 
+    /// <summary>Reads a file in the form of its extension.</summary>
+    public static (IReadOnlyList<CslItem> Items, IReadOnlyList<Diagnostic> Found) ReadFile(string path, string text)
+    {
+        var bag = new DiagnosticBag();
+        var items = BibliographyReader.Read(new SourceText(path, text), bag);
+        return (items, bag.ToSorted());
+    }
+
     /// <summary>Reads and joins; the day is 22 November 2026.</summary>
     public static IReadOnlyList<Diagnostic> Check(string json)
     {

@@ -1,3 +1,5 @@
+using ClinicSite.Citations;
+
 namespace ClinicSite.Build.Discover;
 
 /// <summary>The folders of <c>input/</c> and what lies in each.</summary>
@@ -23,12 +25,14 @@ internal static class InputLayout
             [_, "treatments", _] when extension == ".md" => InputKind.Treatment,
             [_, "pages", _] when extension == ".md" => InputKind.Page,
             [_, "people", _] when extension == ".yml" => InputKind.Person,
-            [_, "references", ..] when extension is ".json" or ".yml" or ".bib" or ".ris" or ".nbib" => InputKind.Reference,
+            [_, "references", ..] when BibliographyReader.CanRead(path) => InputKind.Reference,
             _ => InputKind.Unknown,
         };
     }
 
-    public static string AdviceFor(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+    public static string AdviceFor(string path) => path.StartsWith("input/references/", StringComparison.Ordinal)
+        ? "Export the references as CSL-JSON (.json), BibTeX (.bib), RIS (.ris) or from PubMed (.nbib)."
+        : path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         ? "Rename it to end in .yml."
         : "Move it to its folder (conditions/, treatments/, pages/, people/, clinics/NAME/, references/) or delete it.";
 }

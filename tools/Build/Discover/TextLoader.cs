@@ -9,7 +9,10 @@ namespace ClinicSite.Build.Discover;
 internal static class TextLoader
 {
     /// <summary>The largest text an editor may hand in, in bytes.</summary>
-    public const int MaxBytes = 5 * 1024 * 1024;
+    private const int MaxMegabytes = 5;
+
+    /// <summary>A bibliography of 20,000 works, with the abstracts that PubMed exports, has 60 MB.</summary>
+    private const int MaxBibliographyMegabytes = 100;
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -17,9 +20,10 @@ internal static class TextLoader
     /// <returns>Null where it is no text; the diagnostics say why.</returns>
     public static SourceText? Load(InputFile file, DiagnosticBag diagnostics)
     {
-        if (file.Length > MaxBytes)
+        var limit = file.Kind is InputKind.Reference ? MaxBibliographyMegabytes : MaxMegabytes;
+        if (file.Length > limit * 1024L * 1024L)
         {
-            diagnostics.Add(FileRules.TooLarge, new SourceLocation(file.Path), file.Length / 1024.0 / 1024.0);
+            diagnostics.Add(FileRules.TooLarge, new SourceLocation(file.Path), file.Length / 1024.0 / 1024.0, limit);
             return null;
         }
 

@@ -84,15 +84,8 @@ internal static class InputParser
         var (items, isWhole) = (new List<CslItem>(), true);
         foreach (var file in inputs.OfKind(InputKind.Reference))
         {
-            if (!file.Name.EndsWith(".json", StringComparison.Ordinal))
-            {
-                diagnostics.Add(FileRules.Unexpected, new SourceLocation(file.Path), file.Name,
-                    "Export the references as CSL-JSON (.json); other forms are not read yet.");
-                continue;
-            }
-
             var before = items.Count;
-            if (TextLoader.Load(file, diagnostics) is { } source) items.AddRange(CslJsonReader.Read(source, diagnostics));
+            if (TextLoader.Load(file, diagnostics) is { } source) items.AddRange(BibliographyReader.Read(source, diagnostics));
             isWhole &= items.Count > before || !diagnostics.HasErrors;
         }
 

@@ -24,7 +24,7 @@ public static class FileRules
     /// <summary>A text file is larger than 5 MB.</summary>
     public static readonly DiagnosticDescriptor TooLarge = new(
         "CLN1003", "File too large",
-        "This file has {0:0.0} MB; a text may have 5 MB.",
+        "This file has {0:0.0} MB; it may have {1} MB.",
         "Split the file, or remove what was pasted into it by mistake.");
 
     /// <summary>Something under <c>input/</c> is a symbolic link that leads out of it.</summary>

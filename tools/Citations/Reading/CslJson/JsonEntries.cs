@@ -12,7 +12,7 @@ namespace ClinicSite.Citations.Reading;
 internal sealed class JsonEntries(SourceText source, DiagnosticBag diagnostics)
 {
     /// <summary>Far above any list of references; a bound, so that a wrong file cannot take the machine's memory.</summary>
-    private const int MaxLength = 64 * 1024 * 1024;
+    private const int MaxLength = 100 * 1024 * 1024;
 
     private readonly JsonCursor _cursor = new(source.Text.Length <= MaxLength ? source.Text : "");
     private readonly List<JsonValue> _entries = [];
@@ -21,7 +21,7 @@ internal sealed class JsonEntries(SourceText source, DiagnosticBag diagnostics)
     {
         if (source.Text.Length > MaxLength)
         {
-            diagnostics.Add(CitationRules.MalformedJson, source.LocationOf(0), "it is larger than 64 MB");
+            diagnostics.Add(CitationRules.MalformedJson, source.LocationOf(0), "it is larger than 100 MB");
             return [];
         }
 
