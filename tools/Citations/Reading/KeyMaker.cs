@@ -21,11 +21,10 @@ internal static partial class KeyMaker
         "between", "among", "after", "before", "during", "der", "die", "das", "und", "le", "la", "les", "un", "une", "el", "los", "las", "de", "des", "du",
     };
 
-    private static readonly Dictionary<char, string> Letter = new()
-    {
-        ['ß'] = "ss", ['ø'] = "o", ['Ø'] = "O", ['æ'] = "ae", ['Æ'] = "Ae", ['œ'] = "oe", ['Œ'] = "Oe", ['ł'] = "l", ['Ł'] = "L",
-        ['đ'] = "d", ['Đ'] = "D", ['ð'] = "d", ['Ð'] = "D", ['þ'] = "th", ['Þ'] = "Th", ['ı'] = "i", ['ħ'] = "h", ['Ħ'] = "H",
-    };
+    private static readonly Dictionary<string, string> Letter = WordTable.Of(
+        """
+        ß=ss ø=o Ø=O æ=ae Æ=Ae œ=oe Œ=Oe ł=l Ł=L đ=d Đ=D ð=d Ð=D þ=th Þ=Th ı=i ħ=h Ħ=H
+        """);
 
     /// <summary>A key nobody has.</summary>
     /// <param name="entry">The entry, as a CSL-JSON object.</param>
@@ -101,7 +100,7 @@ internal static partial class KeyMaker
 
     /// <summary>Letters that are no letter with an accent, as they are written where only ASCII will do.</summary>
     private static string Latin(string text) => System.Text.Ascii.IsValid(text) ? text
-        : string.Concat(text.Select(letter => Letter.TryGetValue(letter, out var ascii) ? ascii : letter.ToString()));
+        : string.Concat(text.Select(letter => Letter.GetValueOrDefault(letter.ToString(), letter.ToString())));
 
     private static string Letters(int number) =>
         (number >= 26 ? Letters((number / 26) - 1) : "") + (char)('a' + (number % 26));

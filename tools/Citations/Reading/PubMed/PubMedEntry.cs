@@ -3,12 +3,11 @@ namespace ClinicSite.Citations.Reading;
 /// <summary>Turns the fields of one PubMed record into a CSL-JSON object.</summary>
 internal sealed class PubMedEntry(TaggedEntry entry)
 {
-    private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
-    {
-        ["eng"] = "en", ["ger"] = "de", ["fre"] = "fr", ["spa"] = "es", ["ita"] = "it", ["por"] = "pt", ["dut"] = "nl", ["jpn"] = "ja",
-        ["chi"] = "zh", ["rus"] = "ru", ["pol"] = "pl", ["kor"] = "ko", ["tur"] = "tr", ["dan"] = "da", ["nor"] = "no", ["swe"] = "sv",
-        ["cze"] = "cs", ["hun"] = "hu", ["fin"] = "fi", ["heb"] = "he", ["gre"] = "el", ["ara"] = "ar", ["hrv"] = "hr", ["ukr"] = "uk",
-    };
+    private static readonly Dictionary<string, string> Languages = WordTable.Of(
+        """
+        eng=en ger=de fre=fr spa=es ita=it por=pt dut=nl jpn=ja chi=zh rus=ru pol=pl kor=ko tur=tr dan=da nor=no swe=sv cze=cs
+        hun=hu fin=fi heb=he gre=el ara=ar hrv=hr ukr=uk
+        """);
 
     private readonly EntryBuilder _item = new(entry.Start.Offset);
 
