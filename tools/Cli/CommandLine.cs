@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using ClinicSite.Cli.Refs;
 
 namespace ClinicSite.Cli;
 
@@ -68,10 +70,16 @@ public static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(output, errors));
         root.Subcommands.Add(PreviewCommand.Create(output, errors));
         root.Subcommands.Add(NewCommand.Create(output, errors));
+        root.Subcommands.Add(RefsCommand.Create(output, errors));
         root.Subcommands.Add(ExplainCommand.Create(output, errors));
         return root;
     }
 
-    private static string CommandPath(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "clinicsite" : $"clinicsite {parsed.CommandResult.Command.Name}";
+    /// <summary>The command as it is typed: <c>clinicsite refs verify</c>.</summary>
+    private static string CommandPath(ParseResult parsed)
+    {
+        var names = new Stack<string>();
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } command; at = at.Parent) names.Push(command.Command.Name);
+        return string.Join(' ', names.Prepend("clinicsite"));
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class VerifyRun : IDisposable
         RequestTimeout = TimeSpan.FromMinutes(100),
         OverallTimeout = TimeSpan.FromMinutes(500),
         FirstRetryAfter = TimeSpan.FromSeconds(0.1),
+        Retries = 4,
         CrossrefPerSecond = 1000,
         PubMedPerSecond = 1000,
         LongestAnswer = 1 << 20,

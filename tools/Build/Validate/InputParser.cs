@@ -79,7 +79,7 @@ internal static class InputParser
 
     /// <summary>Reads references.</summary>
     /// <returns>The bibliography, and whether no file of it was lost: where one was, nobody can say which keys are missing.</returns>
-    private static (Bibliography Bibliography, bool IsWhole) ReadBibliography(InputSet inputs, DateOnly today, DiagnosticBag diagnostics)
+    public static (Bibliography Bibliography, bool IsWhole) ReadBibliography(InputSet inputs, DateOnly today, DiagnosticBag diagnostics)
     {
         var (items, isWhole) = (new List<CslItem>(), true);
         foreach (var file in inputs.OfKind(InputKind.Reference))

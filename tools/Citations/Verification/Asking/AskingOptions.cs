@@ -10,7 +10,7 @@ public sealed record AskingOptions
     public TimeSpan OverallTimeout { get; init; } = TimeSpan.FromMinutes(30);
 
     /// <summary>How often a question is asked again after no answer, an answer of 429 or one from 500 on.</summary>
-    public int Retries { get; init; } = 4;
+    public int Retries { get; init; } = 3;
 
     /// <summary>The wait before the first retry; it doubles each time, more or less by chance.</summary>
     public TimeSpan FirstRetryAfter { get; init; } = TimeSpan.FromSeconds(1);

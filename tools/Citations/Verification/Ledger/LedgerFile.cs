@@ -42,6 +42,7 @@ internal static class LedgerFile
     /// <summary>Writes the file beside its place and renames it, so that a half one is never found.</summary>
     public static void Write(string path, SortedDictionary<string, LedgerEntry> entries)
     {
+        if (entries.Count == 0 && !File.Exists(path)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var text = JsonSerializer.Serialize(new LedgerContent(Version, entries), Json.LedgerContent) + "\n";
         if (File.Exists(path) && File.ReadAllText(path) == text) return;

@@ -53,8 +53,9 @@ public sealed class ReferenceLedger
 
     internal void Record(string key, LedgerEntry entry) => _entries[key] = entry;
 
-    /// <summary>Forgets entries that the bibliography has no longer.</summary>
-    internal void Keep(IReadOnlySet<string> keys)
+    /// <summary>Forgets entries that the bibliography has no longer; the file is written with the next results.</summary>
+    /// <param name="keys">Every key of the bibliography.</param>
+    public void Keep(IReadOnlySet<string> keys)
     {
         foreach (var gone in _entries.Keys.Where(key => !keys.Contains(key)).ToList()) _entries.Remove(gone);
     }
