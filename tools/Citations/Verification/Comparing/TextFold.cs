@@ -18,11 +18,9 @@ internal static partial class TextFold
         "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
     ];
 
-    private static readonly Dictionary<char, string> Spellings = new()
-    {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i",
-        ['ﬁ'] = "fi", ['ﬂ'] = "fl", ['ﬀ'] = "ff", ['ﬃ'] = "ffi", ['ﬄ'] = "ffl", ['µ'] = "mu", ['&'] = "and", ['¹'] = "1", ['²'] = "2", ['³'] = "3",
-    };
+    private static readonly Dictionary<char, string> Spellings =
+        "ß ss æ ae œ oe ø o ł l đ d ð d þ th ı i ﬁ fi ﬂ fl ﬀ ff ﬃ ffi ﬄ ffl µ mu & and ¹ 1 ² 2 ³ 3"
+            .Split(' ').Chunk(2).ToDictionary(pair => pair[0][0], pair => pair[1]);
 
     /// <summary>Letters and digits alone, in one case.</summary>
     public static string Letters(string text) => Fold(text, umlautsAsTwo: false);
