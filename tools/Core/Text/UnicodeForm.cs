@@ -59,6 +59,16 @@ public static class UnicodeForm
         .SelectMany(row => row[1..].Chunk(2), (row, pair) => (Letter: pair[0], Base: pair[1], Accent: row[0]))
         .ToDictionary(part => part.Letter, part => (part.Base, part.Accent));
 
+    private static readonly Dictionary<(char Base, char Accent), char> Whole = Parts
+        .GroupBy(part => part.Value).ToDictionary(same => same.Key, same => same.First().Key);
+
+    /// <summary>A letter with an accent: one character where Unicode has it, else the letter and the accent after it.</summary>
+    /// <param name="letter">The letter, which may have accents already.</param>
+    /// <param name="accent">A combining character, such as U+0301.</param>
+    public static string Compose(string letter, char accent) => letter.Length == 0 ? accent.ToString()
+        : Whole.TryGetValue((letter[0], accent), out var whole) ? whole + letter[1..]
+        : letter + accent;
+
     /// <summary>The text with every accent as a character of its own, in an order that does not depend on how it was typed.</summary>
     public static string Decompose(string text)
     {
