@@ -6,6 +6,8 @@ namespace ClinicSite.Tests.Verification;
 /// <summary>Registries that do not behave: nothing they do may end the run, or pass for an answer.</summary>
 public sealed class AskingTests
 {
+    private const string Damages = "{}[],:\"0\\\u001b<\u202e";
+
     /// <summary>What Crossref does, and why the entry then stays unverified.</summary>
     public static TheoryData<string, string> Faults => new()
     {
@@ -13,6 +15,10 @@ public sealed class AskingTests
         { "html", "its answer is not the JSON of a work" },
         { "empty", "its answer is not the JSON of a work" },
         { "deep", "its answer is not the JSON of a work" },
+        { "no DOI", "its answer is not the JSON of a work" },
+        { "half a letter", "its answer is not the JSON of a work" },
+        { "gzip", "its answer cannot be unpacked" },
+        { "br", "its answer cannot be unpacked" },
         { "endless", "its answer is longer than 1024 KB" },
         { "500", "it answered 500" },
         { "400", "it answered 400" },
@@ -170,6 +176,36 @@ public sealed class AskingTests
         Assert.True(clock.Elapsed >= TimeSpan.FromMilliseconds(95), $"Four questions took {clock.Elapsed}; the second to the fourth are 50 ms apart.");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task No_damage_to_an_answer_ends_the_run(int seed)
+    {
+        var random = new Random(seed);
+        await using var server = new RegistryServer((path, _) => Damage(Records.Answer(path), random));
+        using var run = new VerifyRun();
+        var many = string.Join(", ", Enumerable.Range(1, 150).Select(number => Records.Reference
+            .Replace("goadsby2017", $"key{number}", StringComparison.Ordinal).Replace("29171821", $"{number}", StringComparison.Ordinal)));
+        var options = run.Options(server) with { UsesCache = false, Asking = VerifyRun.Quick with { PubMedBatch = 1, FailuresBeforeGivingUp = int.MaxValue } };
+        var result = await run.RunAsync($"[{many}]", options);
+        Assert.InRange(result.Findings.Count, 100, 3000);
+        Assert.DoesNotContain(result.Findings, finding => finding.Message.Any(letter => letter is < ' ' or '\u202e'));
+        // Some damage falls on what nobody compares.
+        Assert.InRange(result.Agreed, 0, 25);
+    }
+
+    /// <summary>Some characters changed for those that JSON is made of.</summary>
+    private static Reply Damage(Reply reply, Random random)
+    {
+        lock (random)
+        {
+            var body = reply.Body.ToCharArray();
+            for (var times = random.Next(1, 6); times > 0; times--) body[random.Next(body.Length)] = Damages[random.Next(Damages.Length)];
+            return reply with { Body = new string(body) };
+        }
+    }
+
     private static Reply Misbehave(string fault) => fault switch
     {
         "malformed" => new Reply(200, "{\"status\": \"ok\", \"message\": {\"DOI\": \"10.1056/nejmoa1705848\", "),
@@ -177,6 +213,9 @@ public sealed class AskingTests
         "empty" => new Reply(200, ""),
         "other" => new Reply(200, "{\"result\": {\"uids\": []}}"),
         "deep" => new Reply(200, new string('[', 100_000)),
+        "no DOI" => new Reply(200, "{\"status\": \"ok\", \"message\": {\"title\": [\"A title\"]}}"),
+        "half a letter" => new Reply(200, "{\"message\": {\"DOI\": \"10.1000/1\", \"relation\": {\"\\ud800\": []}}}"),
+        "gzip" or "br" => new Reply(200, Records.Crossref, $"Content-Encoding: {fault}"),
         "endless" => Reply.Endless,
         "close" => Reply.Close,
         "later" => new Reply(429, "", "Retry-After: 3600"),

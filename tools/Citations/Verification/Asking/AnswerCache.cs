@@ -58,7 +58,7 @@ internal sealed class AnswerCache(string? folder, DateOnly today, int maxAge)
 
             File.Move(beside, path, overwrite: true);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentException)
         {
             // Nothing is lost but time.
         }

@@ -25,23 +25,37 @@ internal sealed class PubMedClient(Uri address, string mailTo, WebAsker asker, A
     private async Task AskBatchAsync(string[] ids, Action<RegistryAnswer> answered, CancellationToken cancellation)
     {
         var answer = await asker.GetAsync(AddressOf(ids), cancellation);
-        var result = answer.Fault is null ? CrossrefClient.Parse(answer.Body)?.Get("result") : null;
+        var root = answer.Fault is null ? AnswerJson.Parse(answer.Body) : null;
+        var summaries = root is null ? null : AnswerJson.Read(root.Value, SummariesOf);
         var why = answer.Fault ?? (answer.Status == 404 ? "it answered 404" : "its answer is not the JSON of summaries");
         foreach (var id in ids)
         {
-            if (result?.Get(id) is not { ValueKind: JsonValueKind.Object } summary)
+            if (summaries is null || !summaries.TryGetValue(id, out var summary))
             {
-                answered(NotAnswered(id, result is null ? why : "its answer leaves this one out"));
+                answered(NotAnswered(id, summaries is null ? why : "its answer leaves this one out"));
                 continue;
             }
 
-            if (summary.Get("error") is null) cache.Keep(KeyOf(id), summary);
-            answered(Read(id, summary, today));
+            var read = Read(id, summary, today);
+            if (read.State is AnswerState.Found) cache.Keep(KeyOf(id), summary);
+            answered(read);
         }
     }
 
+    private static Dictionary<string, JsonElement>? SummariesOf(JsonElement root)
+    {
+        if (root.Get("result") is not { ValueKind: JsonValueKind.Object } result) return null;
+        var summaries = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in result.EnumerateObject())
+            if (member.Value.ValueKind is JsonValueKind.Object) summaries[member.Name] = member.Value;
+        return summaries;
+    }
+
+    private RegistryAnswer Read(string id, JsonElement summary, DateOnly on) =>
+        AnswerJson.Read(summary, one => ReadOne(id, one, on)) ?? NotAnswered(id, "its answer is not the JSON of summaries");
+
     /// <summary>A PMID that does not exist is answered with an error of its own, and status 200.</summary>
-    private RegistryAnswer Read(string id, JsonElement summary, DateOnly on)
+    private RegistryAnswer ReadOne(string id, JsonElement summary, DateOnly on)
     {
         if (summary.Get("error") is null && summary.Text("title").Length + summary.Text("booktitle").Length > 0)
             return new RegistryAnswer(Registry.PubMed, id, AnswerState.Found, on) { Record = PubMedRecord.Read(summary) };

@@ -17,7 +17,7 @@ internal sealed class WebRequest(HttpClient client, RequestPace pace, int longes
             pace.Adopt(response.Headers);
             if (response.Headers.Location is not { } location || (int)response.StatusCode is < 300 or > 399)
                 return await ReadAsync(response, cancellation);
-            var next = new Uri(address, location);
+            if (!Uri.TryCreate(address, location, out var next)) return WebAnswer.Failed("it redirects to something that is no address", (int)response.StatusCode);
             if (Refusal(address, next) is { } why) return WebAnswer.Failed(why, (int)response.StatusCode);
             if (redirects == MostRedirects) return WebAnswer.Failed($"it redirects more than {MostRedirects} times", (int)response.StatusCode);
             address = next;
@@ -36,6 +36,19 @@ internal sealed class WebRequest(HttpClient client, RequestPace pace, int longes
         var status = (int)response.StatusCode;
         if (response.StatusCode is not HttpStatusCode.OK)
             return new WebAnswer(status, default, status == 404 ? null : $"it answered {status}") { RetryAfter = WaitOf(response.Headers.RetryAfter) };
+        try
+        {
+            return await ReadBodyAsync(response, status, cancellation);
+        }
+        catch (Exception error) when (error is InvalidDataException or InvalidOperationException)
+        {
+            // The body is not in the encoding that its header names.
+            return WebAnswer.Failed("its answer cannot be unpacked", status);
+        }
+    }
+
+    private async Task<WebAnswer> ReadBodyAsync(HttpResponseMessage response, int status, CancellationToken cancellation)
+    {
         await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
         var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
