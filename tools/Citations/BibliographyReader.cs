@@ -10,6 +10,8 @@ public static class BibliographyReader
     private static readonly Dictionary<string, Func<SourceText, DiagnosticBag, IReadOnlyList<JsonValue>>> Formats = new(StringComparer.OrdinalIgnoreCase)
     {
         [".json"] = (text, diagnostics) => new JsonEntries(text, diagnostics).Read(),
+        [".yml"] = (text, diagnostics) => new YamlEntries(text, diagnostics).Read(),
+        [".yaml"] = (text, diagnostics) => new YamlEntries(text, diagnostics).Read(),
         [".bib"] = BibTexReader.Read,
         [".ris"] = (text, diagnostics) => new RisReader(text, diagnostics).Read(),
         [".nbib"] = (text, diagnostics) => new PubMedReader(text, diagnostics).Read(),

@@ -31,7 +31,7 @@ internal static class InputLayout
     }
 
     public static string AdviceFor(string path) => path.StartsWith("input/references/", StringComparison.Ordinal)
-        ? "Export the references as CSL-JSON (.json), BibTeX (.bib), RIS (.ris) or from PubMed (.nbib)."
+        ? "Export the references as CSL-JSON (.json), CSL-YAML (.yml), BibTeX (.bib), RIS (.ris) or from PubMed (.nbib)."
         : path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         ? "Rename it to end in .yml."
         : "Move it to its folder (conditions/, treatments/, pages/, people/, clinics/NAME/, references/) or delete it.";

@@ -9,7 +9,9 @@ internal static class DateMapper
     public static CslDate? Map(FieldReader fields, string variable)
     {
         if (fields.Get(variable) is not { } value) return null;
-        if (value.Kind is JsonKind.Text or JsonKind.Number) return Words(value.Text, false);
+        // Pandoc wrote a list of dates once.
+        if (value is { Kind: JsonKind.Array, Elements: [{ Kind: JsonKind.Object } only] }) value = only;
+        if (value.Kind is JsonKind.Text or JsonKind.Number) return Words(fields, variable, value, false);
         if (value.Kind is not JsonKind.Object)
         {
             fields.ReportKind(variable, value, "a date object");
@@ -20,19 +22,31 @@ internal static class DateMapper
         var circa = reader.GetFlag("circa");
         if (reader.Get("date-parts") is { } parts)
             return MapParts(reader, variable, parts) is { } date ? date with { Circa = circa } : null;
-        var words = reader.GetText("literal");
-        if (words.Length == 0) words = reader.GetText("raw");
-        return words.Length == 0 ? null : Words(words, circa);
+        if (reader.Get("year") is not null) return MapNamed(reader, variable) is { } named ? named with { Circa = circa } : null;
+        var words = reader.Get("literal") ?? reader.Get("raw");
+        return words is null or { Text: "" } ? null : Words(reader, variable, words, circa);
     }
 
-    private static CslDate Words(string text, bool circa)
+    /// <summary>CSL-YAML's <c>year</c>, <c>month</c> and <c>day</c>.</summary>
+    private static CslDate? MapNamed(FieldReader reader, string variable)
     {
-        var pieces = text.Trim().Split('-');
-        var numbers = new List<int>();
-        foreach (var piece in pieces)
-            if (int.TryParse(piece, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
-        var parts = numbers.Count == pieces.Length && pieces[0].Length == 4 ? ToParts(numbers, out _) : null;
-        return parts is null ? new CslDate { Literal = text, Circa = circa } : new CslDate { Start = parts, Circa = circa };
+        var parts = new List<JsonValue>();
+        foreach (var name in (ReadOnlySpan<string>)["year", "month", "day"])
+        {
+            if (reader.Get(name) is not { } part) break;
+            parts.Add(part);
+        }
+
+        return ReadParts(reader, variable, new JsonValue(JsonKind.Array, parts[0].Offset, 1) { Elements = parts }) is { } start
+            ? new CslDate { Start = start, Season = ReadSeason(reader, variable) } : null;
+    }
+
+    /// <summary>Text is a date where it has the form of one.</summary>
+    private static CslDate? Words(FieldReader reader, string variable, JsonValue value, bool circa)
+    {
+        if (Edtf.Parse(new PlacedText(value.Text, value.Offset, value.Length)) is not { } parsed) return new CslDate { Literal = value.Text, Circa = circa };
+        var date = MapParts(reader.Of(parsed), variable, parsed.Get("date-parts")!);
+        return date is null ? null : date with { Circa = circa || parsed.Get("circa") is not null };
     }
 
     private static CslDate? MapParts(FieldReader reader, string variable, JsonValue list)

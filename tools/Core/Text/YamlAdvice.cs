@@ -1,8 +1,11 @@
-namespace ClinicSite.Build.Parse;
+namespace ClinicSite.Text;
 
 /// <summary>Says in an editor's words what a YAML parser says in its own.</summary>
-internal static class YamlAdvice
+public static class YamlAdvice
 {
+    /// <summary>What is wrong, and what to do.</summary>
+    /// <param name="message">The parser's message.</param>
+    /// <param name="line">The line on which it stumbled; may be empty.</param>
     public static (string What, string Hint) For(string message, ReadOnlySpan<char> line)
     {
         if (line.Contains('\t'))
