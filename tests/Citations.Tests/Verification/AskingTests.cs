@@ -6,7 +6,8 @@ namespace ClinicSite.Tests.Verification;
 /// <summary>Registries that do not behave: nothing they do may end the run, or pass for an answer.</summary>
 public sealed class AskingTests
 {
-    private const string Damages = "{}[],:\"0\\\u001b<\u202e";
+    /// <summary>The first breaks the JSON as often as not, the second what it says.</summary>
+    private static readonly string[] Damages = ["{}[],:\"0\\\u001b<\u202e", "0aé<.- \u202e"];
 
     /// <summary>What Crossref does, and why the entry then stays unverified.</summary>
     public static TheoryData<string, string> Faults => new()
@@ -127,9 +128,8 @@ public sealed class AskingTests
         using var run = new VerifyRun();
         var many = string.Join(", ", Enumerable.Range(0, 20).Select(number => Records.Reference.Replace("goadsby2017", $"key{number}", StringComparison.Ordinal)));
         var result = await run.RunAsync($"[{many}]", run.Options(server));
-        Assert.Equal((20, 20), (result.NotAsked, result.Findings.Count(finding => finding.Descriptor.Id == "CLN2175")));
-        Assert.Equal(15, server.CountOf("/crossref/"));
-        Assert.Contains("after 3 questions without an answer", result.Findings[^1].Message, StringComparison.Ordinal);
+        Assert.Equal("Crossref could not be asked for reference \"key0\" and 19 others: it answered 503.", Assert.Single(result.Findings).Message);
+        Assert.Equal((20, 15), (result.NotAsked, server.CountOf("/crossref/")));
     }
 
     [Fact]
@@ -182,26 +182,26 @@ public sealed class AskingTests
     [InlineData(3)]
     public async Task No_damage_to_an_answer_ends_the_run(int seed)
     {
-        var random = new Random(seed);
-        await using var server = new RegistryServer((path, _) => Damage(Records.Answer(path), random));
+        var (random, damages) = (new Random(seed), Damages[seed % 2]);
+        await using var server = new RegistryServer((path, _) => Damage(Records.Answer(path), damages, random));
         using var run = new VerifyRun();
         var many = string.Join(", ", Enumerable.Range(1, 150).Select(number => Records.Reference
             .Replace("goadsby2017", $"key{number}", StringComparison.Ordinal).Replace("29171821", $"{number}", StringComparison.Ordinal)));
         var options = run.Options(server) with { UsesCache = false, Asking = VerifyRun.Quick with { PubMedBatch = 1, FailuresBeforeGivingUp = int.MaxValue } };
         var result = await run.RunAsync($"[{many}]", options);
-        Assert.InRange(result.Findings.Count, 100, 3000);
+        Assert.InRange(result.Findings.Count + result.NotAsked, 100, 3000);
         Assert.DoesNotContain(result.Findings, finding => finding.Message.Any(letter => letter is < ' ' or '\u202e'));
         // Some damage falls on what nobody compares.
-        Assert.InRange(result.Agreed, 0, 25);
+        Assert.InRange(result.Agreed, 0, 75);
     }
 
-    /// <summary>Some characters changed for those that JSON is made of.</summary>
-    private static Reply Damage(Reply reply, Random random)
+    /// <summary>Some characters changed.</summary>
+    private static Reply Damage(Reply reply, string damages, Random random)
     {
         lock (random)
         {
             var body = reply.Body.ToCharArray();
-            for (var times = random.Next(1, 6); times > 0; times--) body[random.Next(body.Length)] = Damages[random.Next(Damages.Length)];
+            for (var times = random.Next(1, 6); times > 0; times--) body[random.Next(body.Length)] = damages[random.Next(damages.Length)];
             return reply with { Body = new string(body) };
         }
     }

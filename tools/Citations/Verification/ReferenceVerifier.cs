@@ -13,9 +13,9 @@ public sealed class ReferenceVerifier(VerifyOptions options)
     private const int SaveEvery = 25;
     private readonly Lock _lock = new();
     private readonly DiagnosticBag _findings = new();
+    private readonly List<(CslItem Item, RegistryAnswer Answer)> _silent = [];
     private int _done;
     private int _agreed;
-    private int _notAsked;
 
     /// <summary>Asks for everything that is planned. What was learnt is in the ledger even when the asking ends early.</summary>
     /// <param name="plan">What to ask for.</param>
@@ -35,7 +35,8 @@ public sealed class ReferenceVerifier(VerifyOptions options)
             ledger.Save();
         }
 
-        return new VerifyResult(_findings.ToSorted(), plan, _agreed, _notAsked);
+        _findings.AddRange(SilenceFindings.Of(_silent));
+        return new VerifyResult(_findings.ToSorted(), plan, _agreed, _silent.DistinctBy(one => one.Item).Count());
     }
 
     private async Task<ConcurrentDictionary<string, RegistryAnswer>> AskPubMedAsync(VerifyPlan plan, CancellationToken either, CancellationToken cancellation)
@@ -99,7 +100,7 @@ public sealed class ReferenceVerifier(VerifyOptions options)
         {
             if (judgement.Entry is { } entry) ledger.Record(item.Id, entry);
             if (judgement.Entry?.Result is LedgerResult.Agrees) _agreed++;
-            if (answers.Any(answer => answer.State is AnswerState.NotAnswered)) _notAsked++;
+            _silent.AddRange(answers.Where(answer => answer.State is AnswerState.NotAnswered).Select(answer => (item, answer)));
             if (++_done % SaveEvery == 0) ledger.Save();
             options.Progress?.Report("Asking Crossref", _done, total);
         }

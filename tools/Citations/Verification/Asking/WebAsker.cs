@@ -89,8 +89,7 @@ internal sealed class WebAsker : IDisposable
             // A host that refuses one question may well answer the next.
             var isDown = answer.Fault is not null && (answer.Status == 0 || answer.IsTransient);
             _failures = isDown ? _failures + 1 : 0;
-            if (_failures >= _options.FailuresBeforeGivingUp)
-                _givenUp ??= $"after {_failures} questions without an answer it was not asked again ({answer.Fault})";
+            if (_failures >= _options.FailuresBeforeGivingUp) _givenUp ??= answer.Fault;
         }
     }
 

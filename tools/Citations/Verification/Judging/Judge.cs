@@ -7,14 +7,12 @@ using ClinicSite.Diagnostics.Rules;
 
 namespace ClinicSite.Citations.Verification.Judging;
 
-/// <summary>Weighs everything that the registries answered about one entry.</summary>
+/// <summary>Weighs everything that the registries answered about one entry; who was silent is said for all entries together.</summary>
 internal static class Judge
 {
     public static Judgement Run(CslItem item, IReadOnlyList<RegistryAnswer> answers)
     {
         var findings = new List<Diagnostic>();
-        findings.AddRange(answers.Where(answer => answer.State is AnswerState.NotAnswered).Select(answer =>
-            VerificationRules.CouldNotAsk.At(item.LocationOf(FieldOf(answer.Registry)), item.Id, answer.Registry, answer.Reason)));
         findings.AddRange(answers.Where(answer => answer.State is AnswerState.Elsewhere).Select(answer =>
             VerificationRules.Elsewhere.At(item.LocationOf("DOI"), item.Id, answer.Id, answer.Reason)));
         findings.AddRange(NotFound(item, answers));

@@ -91,7 +91,7 @@ public static class VerificationRules
     /// <summary>When a registry gave no answer that can be used: the entry is neither right nor wrong.</summary>
     public static readonly DiagnosticDescriptor CouldNotAsk = new(
         "CLN2175", "Reference that could not be asked for",
-        "{1} could not be asked for reference \"{0}\": {2}.",
+        "{1} could not be asked for {0}: {2}.",
         "Try again later; what was answered is kept, and only the rest is asked for.", DiagnosticSeverity.Warning);
 
     /// <summary>When the ledger cannot be read, so that nothing is written over it.</summary>
