@@ -16,7 +16,7 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
         {
             yield return scope.Clinic is { } only ? OfClinic(condition, only) : OfGroup(condition);
             if (scope.Clinic is not null || condition.Withdrawn || !scope.IsOwnLanguage(condition)) continue;
-            foreach (var clinic in scope.Clinics.Where(clinic => clinic.Conditions.Contains(condition.Slug, StringComparer.Ordinal)))
+            foreach (var clinic in scope.Clinics.Where(clinic => clinic.Treats(condition.Slug)))
                 yield return OfClinic(condition, clinic);
         }
 
@@ -95,8 +95,8 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
     private static LinkItem Home => new("Home", "/");
 
     private static bool Concerns(Clinic clinic, Article article) => article.Kind == ArticleKind.Condition
-        ? clinic.Conditions.Contains(article.Slug, StringComparer.Ordinal)
-        : clinic.Treatments.Any(offer => offer.Treatment == article.Slug);
+        ? clinic.Treats(article.Slug)
+        : clinic.OfferOf(article.Slug) is not null;
 
     /// <summary>The article's treatments; for a clinic only those it offers, by the routes it offers.</summary>
     private List<TreatmentOffer> OffersFor(Article article, Clinic? clinic)
@@ -104,7 +104,7 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
         var offers = new List<TreatmentOffer>();
         foreach (var slug in article.Treatments)
         {
-            var offered = clinic?.Treatments.FirstOrDefault(offer => offer.Treatment == slug);
+            var offered = clinic?.OfferOf(slug);
             if ((clinic is not null && offered is null) || !_treatments.TryGetValue(slug, out var treatment) || treatment.Withdrawn) continue;
             offers.Add(new TreatmentOffer(new LinkItem(treatment.Title, scope.RouteOf(treatment).Path), treatment.Summary, offered?.Routes ?? []));
         }
@@ -114,7 +114,7 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
 
     private List<ClinicOffer> ClinicOffers(Article treatment) =>
     [
-        .. scope.Clinics.Select(clinic => (Clinic: clinic, Offer: clinic.Treatments.FirstOrDefault(offer => offer.Treatment == treatment.Slug)))
+        .. scope.Clinics.Select(clinic => (Clinic: clinic, Offer: clinic.OfferOf(treatment.Slug)))
             .Where(pair => pair.Offer is not null)
             .Select(pair => new ClinicOffer(pair.Clinic, new LinkItem(pair.Clinic.Name, scope.ClinicUrl(pair.Clinic)), pair.Offer!.Routes)),
     ];

@@ -20,10 +20,10 @@ internal sealed class ContactPanels(SiteScope scope)
         List<ClinicLink> clinics = article.Kind switch
         {
             ArticleKind.Condition => [.. scope.Clinics
-                .Where(clinic => clinic.Conditions.Contains(article.Slug, StringComparer.Ordinal))
+                .Where(clinic => clinic.Treats(article.Slug))
                 .Select(clinic => new ClinicLink(clinic, scope.RouteOf(clinic, article.Slug).Path))],
             ArticleKind.Treatment => [.. scope.Clinics
-                .Where(clinic => clinic.Treatments.Any(offer => offer.Treatment == article.Slug))
+                .Where(clinic => clinic.OfferOf(article.Slug) is not null)
                 .Select(clinic => new ClinicLink(clinic, scope.ClinicUrl(clinic)))],
             _ => [.. scope.Clinics.Select(clinic => new ClinicLink(clinic, scope.ClinicUrl(clinic)))],
         };

@@ -60,10 +60,10 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
             Contact = panels.Of(clinic, null),
             Team = [.. clinic.People.Select(id => scope.People.FirstOrDefault(person => person.Id == id)).OfType<Person>()
                 .Select(person => (person, SiteScope.RouteOf(person).Path))],
-            Conditions = [.. scope.Listed(scope.Conditions).Where(article => clinic.Conditions.Contains(article.Slug, StringComparer.Ordinal))
+            Conditions = [.. scope.Listed(scope.Conditions).Where(article => clinic.Treats(article.Slug))
                 .Select(article => new LinkItem(article.Title, scope.RouteOf(clinic, article.Slug).Path))],
             Treatments = [.. scope.Listed(scope.Treatments)
-                .Select(article => (article, Offer: clinic.Treatments.FirstOrDefault(offer => offer.Treatment == article.Slug)))
+                .Select(article => (article, Offer: clinic.OfferOf(article.Slug)))
                 .Where(pair => pair.Offer is not null)
                 .Select(pair => new TreatmentOffer(
                     new LinkItem(pair.article.Title, scope.RouteOf(pair.article).Path), pair.article.Summary, pair.Offer!.Routes))],
@@ -108,7 +108,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
     };
 
     private IReadOnlyList<AdministrationRoute> RoutesOf(string treatment) => scope.Clinic is null ? [] :
-        scope.Clinic.Treatments.FirstOrDefault(offer => offer.Treatment == treatment)?.Routes ?? [];
+        scope.Clinic.OfferOf(treatment)?.Routes ?? [];
 
     private ClinicIndexPage Clinics() => new()
     {

@@ -13,8 +13,8 @@ internal sealed class SiteScope
     {
         (Catalog, Clinic, BaseUrl, _language) = (catalog, clinic, baseUrl, catalog.Settings.Language);
         Clinics = clinic is null ? catalog.Clinics : [clinic];
-        Conditions = InScope(ArticleKind.Condition, article => clinic is null || clinic.Conditions.Contains(article.Slug, StringComparer.Ordinal));
-        Treatments = InScope(ArticleKind.Treatment, article => clinic is null || clinic.Treatments.Any(offer => offer.Treatment == article.Slug));
+        Conditions = InScope(ArticleKind.Condition, article => clinic is null || clinic.Treats(article.Slug));
+        Treatments = InScope(ArticleKind.Treatment, article => clinic is null || clinic.OfferOf(article.Slug) is not null);
         SitePages = InScope(ArticleKind.Page, _ => true);
         var shown = Clinics.SelectMany(known => known.People)
             .Concat(Conditions.Concat(Treatments).Concat(SitePages).SelectMany(article => new[] { article.Author, article.Reviewer }).OfType<string>())

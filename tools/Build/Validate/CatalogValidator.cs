@@ -60,7 +60,7 @@ internal sealed class CatalogValidator
         ListedOnce(_parsed.Site.Footer, "footer");
         foreach (var page in _parsed.Site.Footer)
         {
-            if (Known("site page", page, _pages.Keys, "input/pages/{0}.md")) Published(page, _pages);
+            if (Known("site page", page, _pages, "input/pages/{0}.md")) Published(page, _pages);
         }
 
         foreach (var (statistic, location) in _parsed.Statistics)
@@ -71,7 +71,7 @@ internal sealed class CatalogValidator
 
         foreach (var (_, condition) in _parsed.Terms)
         {
-            if (condition is { } slug) Known("condition", slug, _conditions.Keys, "input/conditions/{0}.md");
+            if (condition is { } slug) Known("condition", slug, _conditions, "input/conditions/{0}.md");
         }
     }
 
@@ -79,15 +79,15 @@ internal sealed class CatalogValidator
     {
         ListedOnce(clinic.Conditions, "conditions");
         ListedOnce(clinic.People, "people");
-        foreach (var person in clinic.People) Known("person", person, _people.Keys, "input/people/{0}.yml");
+        foreach (var person in clinic.People) Known("person", person, _people, "input/people/{0}.yml");
         foreach (var condition in clinic.Conditions)
         {
-            if (Known("condition", condition, _conditions.Keys, "input/conditions/{0}.md")) Published(condition, _conditions);
+            if (Known("condition", condition, _conditions, "input/conditions/{0}.md")) Published(condition, _conditions);
         }
 
         foreach (var treatment in clinic.Treatments)
         {
-            if (Known("treatment", treatment, _treatments.Keys, "input/treatments/{0}.md")) Published(treatment, _treatments);
+            if (Known("treatment", treatment, _treatments, "input/treatments/{0}.md")) Published(treatment, _treatments);
         }
     }
 
@@ -95,10 +95,10 @@ internal sealed class CatalogValidator
     {
         if (article.File.Kind is InputKind.ClinicNote or InputKind.ClinicAbout) CheckClinicText(article.File);
         if (article.Result is not { } result) return;
-        if (result.Author is { } author) Known("person", author, _people.Keys, "input/people/{0}.yml");
-        if (result.Reviewer is { } reviewer) Known("person", reviewer, _people.Keys, "input/people/{0}.yml");
+        if (result.Author is { } author) Known("person", author, _people, "input/people/{0}.yml");
+        if (result.Reviewer is { } reviewer) Known("person", reviewer, _people, "input/people/{0}.yml");
         ListedOnce(result.Treatments, "treatments");
-        foreach (var treatment in result.Treatments) Known("treatment", treatment, _treatments.Keys, "input/treatments/{0}.md");
+        foreach (var treatment in result.Treatments) Known("treatment", treatment, _treatments, "input/treatments/{0}.md");
     }
 
     private void CheckClinicText(InputFile file)
@@ -108,20 +108,20 @@ internal sealed class CatalogValidator
         if (clinic is null)
         {
             if (_parsed.Inputs.Find($"input/clinics/{id}/clinic.yml") is null)
-                Known("clinic", new Sourced<string>(id, new SourceLocation(file.Path)), _parsed.Clinics.Select(known => known.Clinic.Id), "input/clinics/{0}/clinic.yml");
+                Known("clinic", new Sourced<string>(id, new SourceLocation(file.Path)), _parsed.Clinics.ToDictionary(known => known.Clinic.Id, StringComparer.Ordinal), "input/clinics/{0}/clinic.yml");
         }
-        else if (file.Kind is InputKind.ClinicNote && !clinic.Conditions.Contains(file.Stem, StringComparer.Ordinal))
+        else if (file.Kind is InputKind.ClinicNote && !clinic.Treats(file.Stem))
         {
             _diagnostics.Add(CatalogRules.NoteForUnlisted, new SourceLocation(file.Path, 1, 1), file.Stem, clinic.SourcePath);
         }
     }
 
-    private bool Known(string what, Sourced<string> name, IEnumerable<string> known, string path)
+    private bool Known<T>(string what, Sourced<string> name, Dictionary<string, T> known, string path)
     {
-        if (known.Contains(name.Value, StringComparer.Ordinal)) return true;
+        if (known.ContainsKey(name.Value)) return true;
         var file = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, name.Value);
         if (_unread.Contains(file)) return true;
-        var nearest = Suggestion.Closest(name.Value, known);
+        var nearest = Suggestion.Closest(name.Value, known.Keys);
         _diagnostics.Add(CatalogRules.Unknown, name.Location, what, name.Value,
             nearest is null ? $"Correct the name, or add the file {file}." : $"Did you mean \"{nearest}\"?");
         return false;

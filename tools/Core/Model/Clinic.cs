@@ -68,7 +68,11 @@ public sealed record Clinic
     public IReadOnlyList<string> People { get; init; } = [];
 
     /// <summary>Slugs of the conditions it treats, in the order given.</summary>
-    public required IReadOnlyList<string> Conditions { get; init; }
+    public required IReadOnlyList<string> Conditions
+    {
+        get;
+        init => (field, _treated) = (value, value.ToHashSet(StringComparer.Ordinal));
+    }
 
     /// <summary>The treatments it offers.</summary>
     public IReadOnlyList<ClinicTreatment> Treatments { get; init; } = [];
@@ -78,6 +82,22 @@ public sealed record Clinic
 
     /// <summary>A sentence on insurance; may be empty.</summary>
     public string Insurance { get; init; } = "";
+
+    private readonly HashSet<string> _treated = [];
+
+    /// <summary>Whether it treats the condition of this slug. Asked for every condition of a group, so it never walks the list.</summary>
+    public bool Treats(string condition) => _treated.Contains(condition);
+
+    /// <summary>How it offers the treatment of this slug; null where it does not.</summary>
+    public ClinicTreatment? OfferOf(string treatment)
+    {
+        foreach (var offer in Treatments)
+        {
+            if (offer.Treatment == treatment) return offer;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A note from a clinic to everybody.</summary>
