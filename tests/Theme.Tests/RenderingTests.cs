@@ -18,7 +18,7 @@ public class RenderingTests
     {
         var expected = SampleSite.Render(AtClinic);
         var theme = new ClinicTheme();
-        using var renderer = theme.CreateRenderer(SampleSite.Site, theme.CreateAssets(SampleSite.Site).ToDictionary(asset => asset.Name, asset => "/assets/" + asset.Name));
+        var renderer = theme.CreateRenderer(SampleSite.Site, theme.CreateAssets(SampleSite.Site).ToDictionary(asset => asset.Name, asset => "/assets/" + asset.Name));
         for (var time = 0; time < 100; time++)
         {
             using var writer = new StringWriter();

@@ -12,7 +12,7 @@ public class Speed(ITestOutputHelper output)
     {
         var rounds = Environment.GetEnvironmentVariable("SPEED") is null ? 1 : 200;
         var theme = new ClinicTheme();
-        using var renderer = theme.CreateRenderer(SampleSite.Site, theme.CreateAssets(SampleSite.Site).ToDictionary(asset => asset.Name, asset => "/" + asset.Name));
+        var renderer = theme.CreateRenderer(SampleSite.Site, theme.CreateAssets(SampleSite.Site).ToDictionary(asset => asset.Name, asset => "/" + asset.Name));
         using var writer = new StringWriter(new System.Text.StringBuilder(1 << 17));
         foreach (var view in SampleSite.Views)
         {

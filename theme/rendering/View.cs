@@ -5,22 +5,21 @@ namespace ClinicSite.Theme.Rendering;
 
 /// <summary>
 /// The base of every component here. Pages are rendered once and nothing on them ever changes, so it has none of
-/// ComponentBase's life cycle: parameters in, one render, done.
+/// ComponentBase's life cycle: parameters in, one tree out, which <see cref="ViewWriter"/> writes.
 /// </summary>
 public abstract class View : IComponent
 {
-    private RenderHandle handle;
+    /// <inheritdoc />
+    void IComponent.Attach(RenderHandle renderHandle) => throw NotHere();
 
     /// <inheritdoc />
-    public void Attach(RenderHandle renderHandle) => handle = renderHandle;
+    Task IComponent.SetParametersAsync(ParameterView parameters) => throw NotHere();
 
-    /// <inheritdoc />
-    public Task SetParametersAsync(ParameterView parameters)
-    {
-        parameters.SetParameterProperties(this);
-        handle.Render(BuildRenderTree);
-        return Task.CompletedTask;
-    }
+    /// <summary>Takes the parameters.</summary>
+    internal void Set(ParameterView parameters) => parameters.SetParameterProperties(this);
+
+    /// <summary>Makes the tree.</summary>
+    internal void Build(RenderTreeBuilder builder) => BuildRenderTree(builder);
 
     /// <summary>Written by the Razor compiler.</summary>
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)
@@ -29,4 +28,6 @@ public abstract class View : IComponent
 
     /// <summary>Markup that is already finished.</summary>
     protected static MarkupString Raw(string html) => new(html);
+
+    private static NotSupportedException NotHere() => new($"A view is written by {nameof(ViewWriter)} and by no other renderer.");
 }

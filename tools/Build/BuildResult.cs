@@ -25,7 +25,7 @@ public sealed record BuildResult
     public IReadOnlyList<string> Rendered { get; init; } = [];
 
     /// <summary>Wall time of each stage, in order.</summary>
-    public required IReadOnlyList<(string Stage, TimeSpan Elapsed)> Stages { get; init; }
+    public required IReadOnlyList<StageTime> Stages { get; init; }
 
     /// <summary>Whether the clinic asked for exists; false is wrong usage, exit code 2.</summary>
     public bool UnknownClinic { get; init; }

@@ -52,7 +52,8 @@ internal static class BuildCommand
 
     private static void WriteTimings(BuildResult result, TextWriter output)
     {
-        foreach (var (stage, elapsed) in result.Stages)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {stage,-18} {elapsed.TotalMilliseconds,9:0.0} ms"));
+        foreach (var (stage, elapsed, allocated) in result.Stages)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {stage,-18} {elapsed.TotalMilliseconds,9:0.0} ms {allocated / 1e6,9:0.0} MB allocated"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  collections {GC.CollectionCount(0)} of the youngest, {GC.CollectionCount(1)}, {GC.CollectionCount(2)} of all, {GC.GetTotalPauseDuration().TotalMilliseconds:0.0} ms"));
     }
 }

@@ -52,7 +52,7 @@ internal static class SampleSite
     {
         var theme = new ClinicSite.Theme.ClinicTheme();
         var urls = theme.CreateAssets(Site).ToDictionary(asset => asset.Name, asset => "/assets/" + asset.Name);
-        using var renderer = theme.CreateRenderer(site ?? Site, urls);
+        var renderer = theme.CreateRenderer(site ?? Site, urls);
         using var writer = new StringWriter { NewLine = "\n" };
         renderer.Render(view, writer);
         return writer.ToString();

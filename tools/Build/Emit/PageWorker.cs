@@ -41,7 +41,6 @@ internal sealed class PageWorker(IPageRenderer renderer, TextContext context, Li
 
     public void Dispose()
     {
-        renderer.Dispose();
         _texts.Dispose();
         _writer.Dispose();
     }

@@ -15,7 +15,7 @@ public interface ITheme
 }
 
 /// <summary>Renders pages one after another; one thread at a time.</summary>
-public interface IPageRenderer : IDisposable
+public interface IPageRenderer
 {
     /// <summary>Writes the whole document.</summary>
     void Render(PageView view, TextWriter output);
