@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
@@ -29,12 +30,30 @@ internal static class TextLoader
 
         try
         {
-            return Decode(file.Path, File.ReadAllBytes(file.FullPath), diagnostics);
+            return Read(file, diagnostics);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileRules.Unreadable, new SourceLocation(file.Path), error.Message);
             return null;
+        }
+    }
+
+    private static SourceText? Read(InputFile file, DiagnosticBag diagnostics)
+    {
+        // Not locked: that would be two calls of the system more for every file, and an editor who saves now saves again.
+        using var handle = File.OpenHandle(file.FullPath, share: FileShare.ReadWrite | FileShare.Delete);
+        var length = (int)Math.Min(RandomAccess.GetLength(handle), MaxBytes);
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var read = 0;
+            while (read < length && RandomAccess.Read(handle, buffer.AsSpan(read, length - read), read) is > 0 and var more) read += more;
+            return Decode(file.Path, buffer.AsSpan(0, read), diagnostics);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

@@ -10,7 +10,7 @@ namespace ClinicSite.Build.Emit;
 /// </summary>
 internal sealed class OutputFolder(string folder)
 {
-    private readonly ConcurrentDictionary<string, Lazy<DirectoryInfo>> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ManifestFile> _files = new(StringComparer.Ordinal);
     private readonly bool _existed = Directory.Exists(folder);
     private int _written;
@@ -27,13 +27,14 @@ internal sealed class OutputFolder(string folder)
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         _files[path] = new ManifestFile(path, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length);
-        var full = Path.Combine(folder, path);
+        var full = $"{folder}/{path}";
         CreateFolderOf(path);
         if (_existed && IsSame(full, content)) return;
         var beside = full + ".tmp";
         // A new file and never one that is there: what a killed build left could be a link by now.
         if (_existed) File.Delete(beside);
-        using (var handle = File.OpenHandle(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
+        // Neither locked nor given its length beforehand: each would be a call of the system more for every page.
+        using (var handle = File.OpenHandle(beside, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
             RandomAccess.Write(handle, content, 0);
         File.Move(beside, full, overwrite: true);
         Interlocked.Increment(ref _written);
@@ -94,26 +95,36 @@ internal sealed class OutputFolder(string folder)
     private void CreateFolderOf(string path)
     {
         var slash = path.LastIndexOf('/');
-        if (slash >= 0) _ = CreateFolder(path[..slash]).Value;
-        else Directory.CreateDirectory(folder);
+        CreateFolder(slash < 0 ? "" : path[..slash]);
     }
 
-    /// <summary>Makes sure of a folder once: that it is there, and is no link that leads elsewhere.</summary>
-    private Lazy<DirectoryInfo> CreateFolder(string path) => _folders.GetOrAdd(path, name => new Lazy<DirectoryInfo>(() =>
+    /// <summary>
+    /// Makes sure of a folder once: that it is there, and is no link that leads elsewhere. Two threads may do so at the same time,
+    /// which does no harm where a link is removed under a lock.
+    /// </summary>
+    private void CreateFolder(string path)
     {
-        var slash = path.LastIndexOf('/');
-        if (slash >= 0) _ = CreateFolder(path[..slash]).Value;
-        var child = new DirectoryInfo(Path.Combine(folder, path));
-        if (_existed && child.LinkTarget is not null) child.Delete();
-        child.Create();
-        return child;
-    }));
+        if (_folders.ContainsKey(path)) return;
+        if (path.LastIndexOf('/') is >= 0 and var slash) CreateFolder(path[..slash]);
+        var full = $"{folder}/{path}";
+        if (_existed) RemoveLink(full);
+        Directory.CreateDirectory(full);
+        _folders[path] = true;
+    }
+
+    private void RemoveLink(string full)
+    {
+        lock (_folders)
+        {
+            if (new DirectoryInfo(full) is { LinkTarget: not null } link) link.Delete();
+        }
+    }
 
     private static bool IsSame(string full, ReadOnlySpan<byte> content)
     {
         try
         {
-            using var handle = File.OpenHandle(full);
+            using var handle = File.OpenHandle(full, share: FileShare.ReadWrite | FileShare.Delete);
             if (RandomAccess.GetLength(handle) != content.Length) return false;
             var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(Math.Max(1, content.Length));
             try

@@ -33,8 +33,8 @@ internal sealed class PageWorker(IPageRenderer renderer, TextContext context, Li
         _writer.Clear();
         renderer.Render(new PageView(page, composed.Content, _data.For(page)), _writer);
         var text = _writer.Written;
-        var size = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (_bytes.Length < size) _bytes = new byte[size];
+        var size = Encoding.UTF8.GetByteCount(text);
+        if (_bytes.Length < size || _bytes.Length > 1 << 20) _bytes = new byte[size];
         var length = Encoding.UTF8.GetBytes(text, _bytes);
         return new PageBytes(_bytes.AsSpan(0, length), text, composed);
     }

@@ -13,7 +13,7 @@ internal static class NestingGuard
         {
             var length = text[start..].IndexOf('\n');
             var line = length < 0 ? text[start..] : text.Slice(start, length);
-            if (line.Length > MaxDepth && (BlockDepth(line) > MaxDepth || BracketDepth(line) > MaxDepth)) return start;
+            if (line.Length > MaxDepth && (BlockDepth(line) > MaxDepth || (line.Count('[') > MaxDepth && BracketDepth(line) > MaxDepth))) return start;
             start += line.Length + 1;
         }
 

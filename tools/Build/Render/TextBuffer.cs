@@ -9,6 +9,9 @@ namespace ClinicSite.Build.Render;
 /// </summary>
 internal sealed class TextBuffer() : TextWriter(CultureInfo.InvariantCulture)
 {
+    /// <summary>What a buffer may hold on to from one page to the next: a list of 20,000 conditions is a page by itself.</summary>
+    private const int KeptLength = 1 << 17;
+
     private char[] _chars = new char[8192];
 
     /// <inheritdoc />
@@ -21,7 +24,11 @@ internal sealed class TextBuffer() : TextWriter(CultureInfo.InvariantCulture)
     public ReadOnlySpan<char> Written => _chars.AsSpan(0, Length);
 
     /// <summary>Begins again.</summary>
-    public void Clear() => Length = 0;
+    public void Clear()
+    {
+        Length = 0;
+        if (_chars.Length > KeptLength) _chars = new char[8192];
+    }
 
     /// <summary>Puts another letter for the last one, where that is a blank or ends a line.</summary>
     public void ReplaceLastBlank(char by)

@@ -9,7 +9,7 @@ internal static class ConditionIndex
     public static IReadOnlyList<IndexEntry> Of(SiteScope scope)
     {
         var entries = new List<IndexEntry>();
-        foreach (var article in scope.Listed(scope.Conditions))
+        foreach (var article in scope.ListedConditions)
         {
             var url = scope.RouteOf(article).Path;
             entries.Add(new IndexEntry(article.Title, Letter(article.Title), url, null));

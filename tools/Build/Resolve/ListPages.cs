@@ -60,9 +60,9 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
             Contact = panels.Of(clinic, null),
             Team = [.. clinic.People.Select(id => scope.People.FirstOrDefault(person => person.Id == id)).OfType<Person>()
                 .Select(person => (person, SiteScope.RouteOf(person).Path))],
-            Conditions = [.. scope.Listed(scope.Conditions).Where(article => clinic.Treats(article.Slug))
+            Conditions = [.. scope.ListedConditions.Where(article => clinic.Treats(article.Slug))
                 .Select(article => new LinkItem(article.Title, scope.RouteOf(clinic, article.Slug).Path))],
-            Treatments = [.. scope.Listed(scope.Treatments)
+            Treatments = [.. scope.ListedTreatments
                 .Select(article => (article, Offer: clinic.OfferOf(article.Slug)))
                 .Where(pair => pair.Offer is not null)
                 .Select(pair => new TreatmentOffer(
@@ -102,7 +102,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
         Section = SiteSection.Treatments,
         ShareImage = ShareImage,
         Clinic = scope.Clinic,
-        Treatments = [.. scope.Listed(scope.Treatments).Select(article => new TreatmentOffer(
+        Treatments = [.. scope.ListedTreatments.Select(article => new TreatmentOffer(
             new LinkItem(article.Title, scope.RouteOf(article).Path), article.Summary, RoutesOf(article.Slug)))],
         Sources = [SettingsPath, .. scope.Treatments.Select(article => article.SourcePath)],
     };
@@ -162,7 +162,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
     };
 
     private LinkItem[] LinksTo(Func<Article, bool> filter) =>
-        [.. scope.Listed(scope.Conditions.Concat(scope.Treatments).Concat(scope.SitePages)).Where(filter)
+        [.. scope.Listed.Where(filter)
             .Select(article => new LinkItem(article.Title, scope.RouteOf(article).Path))];
 
     private NotFoundPage NotFound()

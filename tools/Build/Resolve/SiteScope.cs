@@ -16,6 +16,9 @@ internal sealed class SiteScope
         Conditions = InScope(ArticleKind.Condition, article => clinic is null || clinic.Treats(article.Slug));
         Treatments = InScope(ArticleKind.Treatment, article => clinic is null || clinic.OfferOf(article.Slug) is not null);
         SitePages = InScope(ArticleKind.Page, _ => true);
+        Listed = [.. Conditions.Concat(Treatments).Concat(SitePages).Where(article => !article.Withdrawn && IsOwnLanguage(article)).OrderByTitle()];
+        ListedConditions = [.. Listed.Where(article => article.Kind == ArticleKind.Condition)];
+        ListedTreatments = [.. Listed.Where(article => article.Kind == ArticleKind.Treatment)];
         var shown = Clinics.SelectMany(known => known.People)
             .Concat(Conditions.Concat(Treatments).Concat(SitePages).SelectMany(article => new[] { article.Author, article.Reviewer }).OfType<string>())
             .ToHashSet(StringComparer.Ordinal);
@@ -43,9 +46,14 @@ internal sealed class SiteScope
     /// <summary>Where each article of this build is, by the path of its source.</summary>
     public IReadOnlyDictionary<string, Route> Urls => _urls;
 
-    /// <summary>Listed articles of the site's own language.</summary>
-    public IEnumerable<Article> Listed(IEnumerable<Article> articles) =>
-        articles.Where(article => !article.Withdrawn && article.Language == _language).OrderByTitle();
+    /// <summary>Conditions that are listed, in the site's own language, by title.</summary>
+    public IReadOnlyList<Article> ListedConditions { get; }
+
+    /// <summary>Treatments that are listed, in the site's own language, by title.</summary>
+    public IReadOnlyList<Article> ListedTreatments { get; }
+
+    /// <summary>Everything that is listed, in the site's own language, by title.</summary>
+    public IReadOnlyList<Article> Listed { get; }
 
     /// <summary>Whether an article is in the site's own language.</summary>
     public bool IsOwnLanguage(Article article) => article.Language == _language;

@@ -47,7 +47,7 @@ public sealed record SiteManifest
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var beside = path + ".tmp";
-        using (var stream = File.Create(beside)) JsonSerializer.Serialize(stream, this, ManifestJson.Default.SiteManifest);
+        using (var stream = File.Create(beside)) ManifestWriter.Write(this, stream);
         File.Move(beside, path, overwrite: true);
     }
 
@@ -83,11 +83,7 @@ public sealed record ManifestFile(string Path, string Sha256, long Length);
 /// <param name="Sources">The files it is made from, relative to the site folder; the first is the main one.</param>
 public sealed record ManifestPage(string Path, string? Clinic, IReadOnlyList<string> Sources);
 
-/// <summary>Serialisation without reflection.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    WriteIndented = true,
-    NewLine = "\n",
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>Reads without reflection; <see cref="ManifestWriter"/> writes.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SiteManifest))]
 public sealed partial class ManifestJson : JsonSerializerContext;
