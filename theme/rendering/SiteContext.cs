@@ -5,7 +5,7 @@ namespace ClinicSite.Theme.Rendering;
 /// <summary>What every page of a site shares, worked out once for a renderer.</summary>
 public sealed class SiteContext
 {
-    private readonly Dictionary<(ArticleKind, string, string?), List<ArticlePage>> versions = [];
+    private readonly Dictionary<string, List<ArticlePage>> versions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> people = new(StringComparer.Ordinal);
 
     public SiteContext(SiteModel site, IReadOnlyDictionary<string, string> assetUrls)
@@ -20,7 +20,7 @@ public sealed class SiteContext
         {
             if (page is PersonPage person) people[person.Person.Id] = page.Route.Path;
             if (page is not ArticlePage article) continue;
-            var key = (article.Article.Kind, article.Article.Slug, article.Clinic?.Id);
+            var key = KeyOf(article);
             if (versions.TryGetValue(key, out var list)) list.Add(article);
             else versions[key] = [article];
         }
@@ -43,5 +43,7 @@ public sealed class SiteContext
 
     /// <summary>The same page in every language it is written in, itself among them; empty where there is only one.</summary>
     public IReadOnlyList<ArticlePage> Versions(ArticlePage page) =>
-        versions.TryGetValue((page.Article.Kind, page.Article.Slug, page.Clinic?.Id), out var list) && list.Count > 1 ? list : [];
+        versions.TryGetValue(KeyOf(page), out var list) && list.Count > 1 ? list : [];
+
+    private static string KeyOf(ArticlePage page) => $"{page.Article.Kind}/{page.Article.Slug}/{page.Clinic?.Id}";
 }

@@ -19,9 +19,5 @@ internal sealed class KilledTheme : ITheme
             if (++_pages > 2) throw new NotSupportedException("killed");
             output.Write("half");
         }
-
-        public void Dispose()
-        {
-        }
     }
 }

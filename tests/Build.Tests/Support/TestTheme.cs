@@ -28,10 +28,6 @@ internal sealed class TestTheme : ITheme
             foreach (var reference in content.References) output.Write($"<li id=\"{reference.Id}\">{reference.Html}</li>\n");
             output.Write("</main>\n</body>\n</html>\n");
         }
-
-        public void Dispose()
-        {
-        }
     }
 
     private static string Escape(string text) => SegmentWriter.Escape(text);

@@ -38,8 +38,8 @@ internal static class SampleSite
         Brand = new(155, null, null),
         Navigation =
         [
-            (new("Conditions", "/conditions/"), SiteSection.Conditions), (new("Treatments", "/treatments/"), SiteSection.Treatments),
-            (new("Clinics", "/clinics/"), SiteSection.Clinics), (new("People", "/people/"), SiteSection.People),
+            new(new("Conditions", "/conditions/"), SiteSection.Conditions), new(new("Treatments", "/treatments/"), SiteSection.Treatments),
+            new(new("Clinics", "/clinics/"), SiteSection.Clinics), new(new("People", "/people/"), SiteSection.People),
         ],
         FooterLinks = [new("Privacy", "/privacy/"), new("Legal notices", "/legal/"), new("Accessibility", "/accessibility/"), new("Nondiscrimination", "/nondiscrimination/")],
         Clinics = SampleClinics.All,

@@ -43,7 +43,7 @@ internal static class TextLoader
     {
         // Not locked: that would be two calls of the system more for every file, and an editor who saves now saves again.
         using var handle = File.OpenHandle(file.FullPath, share: FileShare.ReadWrite | FileShare.Delete);
-        var length = (int)Math.Min(RandomAccess.GetLength(handle), MaxBytes);
+        var length = (int)Math.Min(RandomAccess.GetLength(handle), MaxBibliographyMegabytes * 1024L * 1024L);
         var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {

@@ -27,8 +27,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     private readonly OutputFolder _folder = new(Path.GetFullPath(options.OutputDirectory));
     private readonly ConcurrentDictionary<string, byte[]> _maps = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _rendered = [];
-    private readonly Dictionary<string, int> _fileIndex = context.Inputs.Files
-        .Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _fileIndex = IndexOf(context.Inputs.Files);
 
     /// <summary>Whether the folder is the site's own, new, empty, or made by an earlier build: nobody's files are ever removed.</summary>
     public static bool MayWrite(BuildOptions options, DiagnosticBag diagnostics)
@@ -67,7 +66,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     public SiteManifest Finish(EmittedSite emitted)
     {
         SourceMapFile.Write(_mapPath, [.. context.Inputs.Files.Select(file => file.Path)],
-            emitted.SourceMaps.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, PackedMap.Unpack(pair.Value))));
+            emitted.SourceMaps.Keys.Order(StringComparer.Ordinal), page => PackedMap.Unpack(emitted.SourceMaps[page]));
         var manifest = new SiteManifest
         {
             Folder = Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(_manifestPath))!, Path.GetFullPath(options.OutputDirectory))
@@ -81,6 +80,13 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         manifest.Write(_manifestPath);
         File.Delete(Unfinished(_manifestPath));
         return manifest;
+    }
+
+    private static Dictionary<string, int> IndexOf(IReadOnlyList<InputFile> files)
+    {
+        var indexes = new Dictionary<string, int>(files.Count, StringComparer.Ordinal);
+        foreach (var file in files) indexes.Add(file.Path, indexes.Count);
+        return indexes;
     }
 
     private static string Unfinished(string manifestPath) => manifestPath + ".unfinished";
@@ -118,7 +124,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
             urls[asset.Name] = "/" + path;
         }
 
-        foreach (var (image, file) in context.Images.Used.Where(used => IsInScope(used.File))) _folder.Write(image.Url[1..], File.ReadAllBytes(file.FullPath));
+        foreach (var used in context.Images.Used.Where(used => IsInScope(used.File))) _folder.Write(used.Image!.Url[1..], File.ReadAllBytes(used.File.FullPath));
         return urls;
     }
 

@@ -38,6 +38,7 @@ internal sealed class LinkAnalyzer(ParsedText text, InputFile file, TextContext 
     /// <summary>Checks each link definition in use once, with its uses as related places.</summary>
     public void ReportDefinitions()
     {
+        if (_definitions.Count == 0) return;
         foreach (var uses in _definitions.GroupBy(use => (use.Definition, use.IsImage)))
         {
             var own = new DiagnosticBag();

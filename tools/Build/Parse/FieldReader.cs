@@ -117,7 +117,7 @@ internal sealed class FieldReader(YamlMapping fields, string owner, SourceLocati
     }
 
     /// <summary>The names and values of a group whose names are free, such as days or treatments.</summary>
-    public IReadOnlyList<(YamlScalar Key, YamlNode Value)> Free(string name)
+    public IReadOnlyList<YamlField> Free(string name)
     {
         switch (Node(name))
         {

@@ -24,7 +24,7 @@ internal sealed record YamlSequence(IReadOnlyList<YamlNode> Items, SourceLocatio
 }
 
 /// <summary>A group of fields, in the order written.</summary>
-internal sealed record YamlMapping(IReadOnlyList<(YamlScalar Key, YamlNode Value)> Fields, SourceLocation Location) : YamlNode(Location)
+internal sealed record YamlMapping(IReadOnlyList<YamlField> Fields, SourceLocation Location) : YamlNode(Location)
 {
     public override string Description => "a group of fields";
 
@@ -38,3 +38,6 @@ internal sealed record YamlMapping(IReadOnlyList<(YamlScalar Key, YamlNode Value
         return null;
     }
 }
+
+/// <summary>A name with its value.</summary>
+internal sealed record YamlField(YamlScalar Key, YamlNode Value);

@@ -101,14 +101,14 @@ internal sealed class YamlReader
     private YamlMapping ReadMapping(int depth)
     {
         var (start, isFlow) = Open();
-        var fields = new List<(YamlScalar, YamlNode)>();
+        var fields = new List<YamlField>();
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         while (!_stopped && !_parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not YamlScalar key) throw new YamlException(start, start, "a field needs a name");
             if (_stopped) break;
             var value = ReadNode(depth + 1);
-            if (seen.TryAdd(key.Value, key.Location)) fields.Add((key, value));
+            if (seen.TryAdd(key.Value, key.Location)) fields.Add(new YamlField(key, value));
             else ReportDuplicate(key, seen[key.Value]);
         }
 

@@ -13,7 +13,8 @@ internal sealed class TableWriter(TextRenderer text) : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        var columns = table.OfType<TableRow>().Select(row => row.Count).DefaultIfEmpty().Max();
+        var columns = 0;
+        foreach (var row in table.OfType<TableRow>()) columns = Math.Max(columns, row.Count);
         var scrolls = columns >= 3;
         if (scrolls) renderer.Write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(text.TableName()).WriteLine("\">");
         renderer.Write("<table").WriteAttributes(table).WriteLine(">");

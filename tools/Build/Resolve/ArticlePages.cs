@@ -114,9 +114,8 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
 
     private List<ClinicOffer> ClinicOffers(Article treatment) =>
     [
-        .. scope.Clinics.Select(clinic => (Clinic: clinic, Offer: clinic.OfferOf(treatment.Slug)))
-            .Where(pair => pair.Offer is not null)
-            .Select(pair => new ClinicOffer(pair.Clinic, new LinkItem(pair.Clinic.Name, scope.ClinicUrl(pair.Clinic)), pair.Offer!.Routes)),
+        .. scope.Clinics.Where(clinic => clinic.OfferOf(treatment.Slug) is not null)
+            .Select(clinic => new ClinicOffer(clinic, new LinkItem(clinic.Name, scope.ClinicUrl(clinic)), clinic.OfferOf(treatment.Slug)!.Routes)),
     ];
 
     private string[] Sources(Article article, IEnumerable<Clinic> clinics, string? note)

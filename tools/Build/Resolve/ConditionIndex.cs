@@ -17,7 +17,7 @@ internal static class ConditionIndex
                 .Select(name => new IndexEntry(Capital(name), Letter(name), url, article.Title)));
         }
 
-        return [.. entries.OrderBy(entry => entry.Letter == '#').ThenBy(entry => SortKey.Of(entry.Label), StringComparer.Ordinal)];
+        return [.. entries.OrderBy(entry => (entry.Letter == '#' ? "1" : "0") + SortKey.Of(entry.Label), StringComparer.Ordinal)];
     }
 
     private static char Letter(string name)

@@ -59,14 +59,13 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
             ShareImage = clinic.Brand.Image ?? scope.Catalog.Settings.Brand.Image,
             Contact = panels.Of(clinic, null),
             Team = [.. clinic.People.Select(id => scope.People.FirstOrDefault(person => person.Id == id)).OfType<Person>()
-                .Select(person => (person, SiteScope.RouteOf(person).Path))],
+                .Select(person => new PersonLink(person, SiteScope.RouteOf(person).Path))],
             Conditions = [.. scope.ListedConditions.Where(article => clinic.Treats(article.Slug))
                 .Select(article => new LinkItem(article.Title, scope.RouteOf(clinic, article.Slug).Path))],
             Treatments = [.. scope.ListedTreatments
-                .Select(article => (article, Offer: clinic.OfferOf(article.Slug)))
-                .Where(pair => pair.Offer is not null)
-                .Select(pair => new TreatmentOffer(
-                    new LinkItem(pair.article.Title, scope.RouteOf(pair.article).Path), pair.article.Summary, pair.Offer!.Routes))],
+                .Where(article => clinic.OfferOf(article.Slug) is not null)
+                .Select(article => new TreatmentOffer(
+                    new LinkItem(article.Title, scope.RouteOf(article).Path), article.Summary, clinic.OfferOf(article.Slug)!.Routes))],
             AboutPath = aboutPath,
             Sources = [clinic.SourcePath, .. aboutPath is null ? (string[])[] : [aboutPath], SettingsPath, .. ConditionSources],
         };
@@ -137,7 +136,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
         Section = SiteSection.People,
         ShareImage = ShareImage,
         Clinic = scope.Clinic,
-        People = [.. scope.People.Select(person => (person, SiteScope.RouteOf(person).Path))],
+        People = [.. scope.People.Select(person => new PersonLink(person, SiteScope.RouteOf(person).Path))],
         Sources = [SettingsPath, .. scope.People.Select(person => person.SourcePath)],
     };
 

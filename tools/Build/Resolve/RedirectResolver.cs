@@ -1,3 +1,4 @@
+using ClinicSite.Model;
 using System.Buffers;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
@@ -14,25 +15,25 @@ internal static class RedirectResolver
     /// <summary>Files that every build writes besides its pages.</summary>
     private static readonly HashSet<string> Written = ["/sitemap.xml", "/feed.xml", "/robots.txt", "/_headers", "/_redirects"];
 
-    public static IReadOnlyList<(string From, string To)> Run(
+    public static IReadOnlyList<Redirect> Run(
         SiteScope scope, ParsedInputs parsed, HashSet<string> routes, DiagnosticBag diagnostics)
     {
         var redirects = new SortedDictionary<string, string>(StringComparer.Ordinal);
         // A host answers an address with and without its last slash alike.
-        var seen = new Dictionary<string, (string To, SourceLocation Location)>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Sourced<string>>(StringComparer.Ordinal);
         foreach (var result in parsed.Articles.Select(article => article.Result).OfType<ArticleReader.Result>())
         {
             if (!scope.Urls.TryGetValue(result.Article.SourcePath, out var route)) continue;
             foreach (var from in result.Redirects)
             {
                 if (Fault(from, routes) is { } fault) diagnostics.Add(fault);
-                else if (!seen.TryAdd(from.Value.TrimEnd('/'), (route.Path, from.Location)) && seen[from.Value.TrimEnd('/')] is var first)
-                    diagnostics.Add(CatalogRules.RedirectTwice.At(from.Location, from.Value, first.To) with { Related = [new(first.Location, "the first one")] });
+                else if (!seen.TryAdd(from.Value.TrimEnd('/'), from.With(route.Path)) && seen[from.Value.TrimEnd('/')] is var first)
+                    diagnostics.Add(CatalogRules.RedirectTwice.At(from.Location, from.Value, first.Value) with { Related = [new(first.Location, "the first one")] });
                 else redirects.Add(from.Value, route.Path);
             }
         }
 
-        return [.. redirects.Select(pair => (pair.Key, pair.Value))];
+        return [.. redirects.Keys.Select(from => new Redirect(from, redirects[from]))];
     }
 
     private static Diagnostic? Fault(Sourced<string> from, HashSet<string> routes)

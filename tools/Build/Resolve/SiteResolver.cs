@@ -46,12 +46,12 @@ internal static class SiteResolver
         });
     }
 
-    private static List<(LinkItem, SiteSection)> Navigation(SiteScope scope)
+    private static List<NavigationLink> Navigation(SiteScope scope)
     {
-        var links = new List<(LinkItem, SiteSection)> { (new LinkItem("Conditions", "/conditions/"), SiteSection.Conditions) };
-        if (scope.Treatments.Count > 0) links.Add((new LinkItem("Treatments", "/treatments/"), SiteSection.Treatments));
-        if (scope.Clinic is null) links.Add((new LinkItem("Clinics", "/clinics/"), SiteSection.Clinics));
-        if (scope.People.Count > 0) links.Add((new LinkItem("People", "/people/"), SiteSection.People));
+        var links = new List<NavigationLink> { new(new LinkItem("Conditions", "/conditions/"), SiteSection.Conditions) };
+        if (scope.Treatments.Count > 0) links.Add(new(new LinkItem("Treatments", "/treatments/"), SiteSection.Treatments));
+        if (scope.Clinic is null) links.Add(new(new LinkItem("Clinics", "/clinics/"), SiteSection.Clinics));
+        if (scope.People.Count > 0) links.Add(new(new LinkItem("People", "/people/"), SiteSection.People));
         return links;
     }
 }

@@ -25,13 +25,13 @@ internal static class BrandReader
     {
         var text = fields.Text("hue", required: true, "210");
         if (text is null) return DefaultHue;
-        if (!int.TryParse(text.Value.Value, System.Globalization.CultureInfo.InvariantCulture, out var hue) || hue is < 0 or >= 360)
+        if (!int.TryParse(text.Value, System.Globalization.CultureInfo.InvariantCulture, out var hue) || hue is < 0 or >= 360)
         {
-            fields.Diagnostics.Add(YamlRules.BadNumber, text.Value.Location, text.Value.Value, 0, 359);
+            fields.Diagnostics.Add(YamlRules.BadNumber, text.Location, text.Value, 0, 359);
             return DefaultHue;
         }
 
-        if (BrandContrast.Fault(hue) is { } fault) fields.Diagnostics.Add(YamlRules.HueContrast, text.Value.Location, hue, fault);
+        if (BrandContrast.Fault(hue) is { } fault) fields.Diagnostics.Add(YamlRules.HueContrast, text.Location, hue, fault);
         return hue;
     }
 }

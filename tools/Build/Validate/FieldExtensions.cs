@@ -61,7 +61,7 @@ internal static class FieldExtensions
             var label = phone.Text("label", required: true);
             var number = phone.Phone(shortCodes: false);
             phone.Finish();
-            if (id is not null && label is not null && number is not null) phones.Add(new PhoneEntry(id.Value.Value, label.Value.Value, number));
+            if (id is not null && label is not null && number is not null) phones.Add(new PhoneEntry(id.Value, label.Value, number));
         }
 
         return phones;

@@ -12,13 +12,15 @@ namespace ClinicSite.Build.Validate;
 /// <summary>Images that pages use: each is measured once, named by its fingerprint, and copied to the output.</summary>
 internal sealed class ImageCatalog(InputSet inputs)
 {
-    private readonly ConcurrentDictionary<string, (ImageRef? Image, string Fault)> _measured = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Measured> _measured = new(StringComparer.Ordinal);
+
+    /// <summary>An image that was asked for; without its size where it has a fault.</summary>
+    public sealed record Measured(InputFile File, ImageRef? Image, string Fault);
 
     /// <summary>Every image asked for so far, with its source.</summary>
-    public IEnumerable<(ImageRef Image, InputFile File)> Used => _measured
-        .Where(pair => pair.Value.Image is not null)
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .Select(pair => (pair.Value.Image!, inputs.Find(pair.Key)!));
+    public IEnumerable<Measured> Used => _measured.Values
+        .Where(measured => measured.Image is not null)
+        .OrderBy(measured => measured.File.Path, StringComparer.Ordinal);
 
     /// <summary>The image a field names, relative to the file the field is in.</summary>
     public ImageRef? Field(FieldReader fields, string name, InputFile file) =>
@@ -43,22 +45,22 @@ internal sealed class ImageCatalog(InputSet inputs)
             return null;
         }
 
-        var (image, fault) = _measured.GetOrAdd(path, _ => Measure(file));
+        var (_, image, fault) = _measured.GetOrAdd(path, _ => Measure(file));
         if (image is null) diagnostics.Add(CatalogRules.ImageUnreadable, location, relative, fault);
         return image;
     }
 
-    private static (ImageRef? Image, string Fault) Measure(InputFile file)
+    private static Measured Measure(InputFile file)
     {
         try
         {
             var bytes = File.ReadAllBytes(file.FullPath);
-            if (ImageSize.Read(bytes, Path.GetExtension(file.Name)) is not { } size) return (null, "it is not an image of its kind");
-            return (new ImageRef("/" + AssetName(file.Stem, Path.GetExtension(file.Name), bytes), size.Width, size.Height), "");
+            if (ImageSize.Read(bytes, Path.GetExtension(file.Name)) is not { } size) return new(file, null, "it is not an image of its kind");
+            return new(file, new ImageRef("/" + AssetName(file.Stem, Path.GetExtension(file.Name), bytes), size.Width, size.Height), "");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return (null, error.Message);
+            return new(file, null, error.Message);
         }
     }
 

@@ -40,8 +40,8 @@ internal static class InputParser
         };
     }
 
-    private static Dictionary<string, Statistic> ById(IEnumerable<(Statistic Statistic, SourceLocation Reference)> statistics) =>
-        statistics.ToDictionary(entry => entry.Statistic.Id, entry => entry.Statistic, StringComparer.Ordinal);
+    private static Dictionary<string, Statistic> ById(IEnumerable<Sourced<Statistic>> statistics) =>
+        statistics.ToDictionary(entry => entry.Value.Id, entry => entry.Value, StringComparer.Ordinal);
 
     private static SiteReader.Result ReadSite(InputFile file, ImageCatalog images, DiagnosticBag diagnostics)
     {

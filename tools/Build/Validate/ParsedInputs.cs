@@ -22,9 +22,9 @@ internal sealed record ParsedInputs
 
     public required IReadOnlyList<Person> People { get; init; }
 
-    public required IReadOnlyList<(Statistic Statistic, SourceLocation Reference)> Statistics { get; init; }
+    public required IReadOnlyList<Sourced<Statistic>> Statistics { get; init; }
 
-    public required IReadOnlyList<(Term Term, Sourced<string>? Condition)> Terms { get; init; }
+    public required IReadOnlyList<ReadTerm> Terms { get; init; }
 
     public required TextContext Context { get; init; }
 
@@ -36,3 +36,6 @@ internal sealed record ParsedInputs
 
     public Bibliography Bibliography => Context.Bibliography;
 }
+
+/// <summary>A term, with the place of the condition it belongs to.</summary>
+internal sealed record ReadTerm(Term Term, Sourced<string>? Condition);

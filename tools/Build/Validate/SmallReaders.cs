@@ -25,7 +25,7 @@ internal static class SmallReaders
     }
 
     /// <summary>A statistic with the place of its reference's key.</summary>
-    public static IEnumerable<(Statistic Statistic, SourceLocation Reference)> Statistics(IEnumerable<FieldReader> entries)
+    public static IEnumerable<Sourced<Statistic>> Statistics(IEnumerable<FieldReader> entries)
     {
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         foreach (var fields in entries)
@@ -36,12 +36,12 @@ internal static class SmallReaders
             var reference = fields.Text("reference", required: true);
             fields.Finish();
             if (id is { } key && value is { } figure && what is { } sentence && reference is { } source)
-                yield return (new Statistic(key.Value, figure.Value, sentence, year, source.Value), source.Location);
+                yield return source.With(new Statistic(key.Value, figure.Value, sentence, year, source.Value));
         }
     }
 
     /// <summary>A term with the place of its condition's slug.</summary>
-    public static IEnumerable<(Term Term, Sourced<string>? Condition)> Terms(IEnumerable<FieldReader> entries)
+    public static IEnumerable<ReadTerm> Terms(IEnumerable<FieldReader> entries)
     {
         foreach (var fields in entries)
         {
@@ -49,7 +49,7 @@ internal static class SmallReaders
             var term = new Term(
                 name?.Value ?? "", fields.Text("abbreviation")?.Value, condition?.Value, [.. fields.List("not").Select(variant => variant.Value)]);
             fields.Finish();
-            if (name is not null) yield return (term, condition);
+            if (name is not null) yield return new ReadTerm(term, condition);
         }
     }
 

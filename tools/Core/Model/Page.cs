@@ -146,7 +146,7 @@ public sealed record ClinicHomePage : Page
     public required ClinicContactPanel Contact { get; init; }
 
     /// <summary>The people who work there, with their pages.</summary>
-    public required IReadOnlyList<(Person Person, string Url)> Team { get; init; }
+    public required IReadOnlyList<PersonLink> Team { get; init; }
 
     /// <summary>Its pages on the conditions it treats, A to Z.</summary>
     public required IReadOnlyList<LinkItem> Conditions { get; init; }
@@ -162,7 +162,7 @@ public sealed record ClinicHomePage : Page
 public sealed record PersonIndexPage : Page
 {
     /// <summary>Everybody, by name, with their page.</summary>
-    public required IReadOnlyList<(Person Person, string Url)> People { get; init; }
+    public required IReadOnlyList<PersonLink> People { get; init; }
 }
 
 /// <summary>One person.</summary>
@@ -193,3 +193,8 @@ public sealed record NotFoundPage : Page
     /// <summary>Path of <c>input/pages/404.md</c>, relative to the site folder, or null.</summary>
     public string? TextPath { get; init; }
 }
+
+/// <summary>A person with the address of their page.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Url">Where their page is.</param>
+public sealed record PersonLink(Person Person, string Url);

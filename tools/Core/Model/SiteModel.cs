@@ -19,7 +19,7 @@ public sealed record SiteModel
     public required Brand Brand { get; init; }
 
     /// <summary>The main navigation.</summary>
-    public required IReadOnlyList<(LinkItem Link, SiteSection Section)> Navigation { get; init; }
+    public required IReadOnlyList<NavigationLink> Navigation { get; init; }
 
     /// <summary>The legal links of every footer.</summary>
     public required IReadOnlyList<LinkItem> FooterLinks { get; init; }
@@ -31,8 +31,18 @@ public sealed record SiteModel
     public required IReadOnlyList<Page> Pages { get; init; }
 
     /// <summary>Old addresses and where they lead now.</summary>
-    public required IReadOnlyList<(string From, string To)> Redirects { get; init; }
+    public required IReadOnlyList<Redirect> Redirects { get; init; }
 
     /// <summary>Where the clinic's home is in this build.</summary>
     public string ClinicUrl(Clinic clinic) => ScopeClinic is null ? $"/clinics/{clinic.Id}/" : "/";
 }
+
+/// <summary>A link of the main navigation.</summary>
+/// <param name="Link">Where it leads.</param>
+/// <param name="Section">The part of the site it opens.</param>
+public sealed record NavigationLink(LinkItem Link, SiteSection Section);
+
+/// <summary>An address that has moved.</summary>
+/// <param name="From">Where the page was: a root-relative path.</param>
+/// <param name="To">Where it is now.</param>
+public sealed record Redirect(string From, string To);

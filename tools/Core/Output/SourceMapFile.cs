@@ -34,9 +34,10 @@ public static class SourceMapFile
 
     /// <summary>Writes the file beside and renames it, so that a half one is never found.</summary>
     /// <param name="path">Where.</param>
-    /// <param name="files">The source files; read last, so the list may still grow while the pages are enumerated.</param>
-    /// <param name="pages">Each page's path and its encoded entries, in the order they are to be written.</param>
-    public static void Write(string path, IReadOnlyList<string> files, IEnumerable<(string Page, string Encoded)> pages)
+    /// <param name="files">The source files.</param>
+    /// <param name="pages">The pages, in the order they are to be written.</param>
+    /// <param name="encode">The encoded entries of a page.</param>
+    public static void Write(string path, IReadOnlyList<string> files, IEnumerable<string> pages, Func<string, string> encode)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var beside = path + ".tmp";
@@ -46,9 +47,9 @@ public static class SourceMapFile
             json.WriteStartObject();
             json.WriteNumber("version", 1);
             json.WriteStartObject("pages");
-            foreach (var (page, encoded) in pages)
+            foreach (var page in pages)
             {
-                json.WriteString(page, encoded);
+                json.WriteString(page, encode(page));
                 if (json.BytesPending > FlushAt) json.Flush();
             }
 

@@ -1,7 +1,7 @@
 namespace ClinicSite.Text;
 
 /// <summary>A value an editor wrote, and where it stands, so that whatever is wrong with it can be reported there.</summary>
-public readonly record struct Sourced<T>(T Value, SourceLocation Location)
+public sealed record Sourced<T>(T Value, SourceLocation Location)
 {
     /// <summary>The same place with another value.</summary>
     public Sourced<TOther> With<TOther>(TOther value) => new(value, Location);
