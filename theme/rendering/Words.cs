@@ -13,7 +13,7 @@ public sealed class Words(string language)
     public string Date(DateOnly day) => day.ToString(date, CultureInfo.InvariantCulture);
 
     /// <summary>The same for machines.</summary>
-    public static string IsoDate(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string IsoDate(DateOnly day) => Text.IsoDate.Of(day);
 
     /// <summary>Spelled, because "12 pm" is read both ways.</summary>
     public static string Time(TimeOnly time) => (time.Hour, time.Minute) switch

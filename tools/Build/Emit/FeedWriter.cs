@@ -1,4 +1,5 @@
 using ClinicSite.Model;
+using ClinicSite.Text;
 
 namespace ClinicSite.Build.Emit;
 
@@ -47,5 +48,5 @@ internal static class FeedWriter
         xml.WriteEndElement();
     }
 
-    private static string Timestamp(DateOnly day) => day.ToString("yyyy-MM-dd") + "T00:00:00Z";
+    private static string Timestamp(DateOnly day) => IsoDate.Of(day) + "T00:00:00Z";
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using ClinicSite.Model;
+using ClinicSite.Text;
 
 namespace ClinicSite.Build.Emit;
 
@@ -36,7 +37,7 @@ internal static class SitemapWriter
         {
             xml.WriteStartElement("url");
             xml.WriteElementString("loc", page.Route.At(site.BaseUrl));
-            if (page.Updated is { } updated) xml.WriteElementString("lastmod", updated.ToString("yyyy-MM-dd"));
+            if (page.Updated is { } updated) xml.WriteElementString("lastmod", IsoDate.Of(updated));
             xml.WriteEndElement();
         }
     });

@@ -66,10 +66,25 @@ internal sealed class FieldReader(YamlMapping fields, string owner, SourceLocati
         Text(name, required, "2026-09-30") is { } text ? ToDate(text) : null;
 
     /// <summary>A list of days.</summary>
-    public IReadOnlyList<DateOnly> Dates(string name) => [.. List(name).Select(ToDate).OfType<Sourced<DateOnly>>().Select(day => day.Value)];
+    public IReadOnlyList<DateOnly> Dates(string name)
+    {
+        var days = new List<DateOnly>();
+        foreach (var text in List(name))
+        {
+            if (ToDate(text) is { } day) days.Add(day.Value);
+        }
+
+        return days;
+    }
 
     /// <summary>Yes or no, written <c>true</c> or <c>false</c>.</summary>
-    public bool Flag(string name, bool otherwise = false) => Choice(name, otherwise, ("true", true), ("false", false));
+    public bool Flag(string name, bool otherwise = false) => Text(name) switch
+    {
+        null => otherwise,
+        { Value: "true" } => true,
+        { Value: "false" } => false,
+        { } other => ToChoice(other, name, ("true", true), ("false", false)) ?? otherwise,
+    };
 
     /// <summary>One of some words.</summary>
     public T Choice<T>(string name, T otherwise, params ReadOnlySpan<(string Word, T Value)> choices) where T : struct =>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ClinicSite.Model;
+using ClinicSite.Text;
 
 namespace ClinicSite.Build.Render;
 
@@ -55,7 +56,7 @@ internal sealed class StructuredData(SiteModel site)
     {
         var article = page.Article;
         WriteWebPage(json, page, article.Kind == ArticleKind.Page ? "WebPage" : "MedicalWebPage");
-        if (article.Reviewed is { } reviewed && page.Reviewer is not null) json.WriteString("lastReviewed", reviewed.ToString("yyyy-MM-dd"));
+        if (article.Reviewed is { } reviewed && page.Reviewer is not null) json.WriteString("lastReviewed", IsoDate.Of(reviewed));
         if (page.Author is { } author) WritePerson(json, "author", author);
         if (page.Reviewer is { } reviewer) WritePerson(json, "reviewedBy", reviewer);
         if (article.Kind == ArticleKind.Page) return;

@@ -62,7 +62,7 @@ internal static class ArticleReader
         var reviewed = fields.Date("reviewed", required);
         var next = fields.Date("nextReview", required);
         if (reviewed is { } last && next is { } due && due.Value < last.Value)
-            fields.Diagnostics.Add(YamlRules.DateOrder, due.Location, due.Value.ToString("yyyy-MM-dd"), last.Value.ToString("yyyy-MM-dd"));
+            fields.Diagnostics.Add(YamlRules.DateOrder, due.Location, IsoDate.Of(due.Value), IsoDate.Of(last.Value));
         return (published?.Value, reviewed?.Value, next);
     }
 }

@@ -68,6 +68,8 @@ public sealed class PageCitations(Bibliography bibliography, CitationStyle style
     private IReadOnlyList<CitedWork> Complete()
     {
         if (!IsNumbered) return AuthorDateLabels.Assign(_works.Values);
-        return [.. _works.Values.OrderBy(work => work.Number)];
+        var works = _works.Values.ToList();
+        works.Sort((left, right) => left.Number.CompareTo(right.Number));
+        return works;
     }
 }

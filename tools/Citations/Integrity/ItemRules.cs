@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ClinicSite.Citations.Formatting;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Text;
 
 namespace ClinicSite.Citations.Integrity;
 
@@ -31,7 +32,7 @@ internal static partial class ItemRules
         {
             { Month: null } => start.Year.ToString(CultureInfo.InvariantCulture),
             { Day: null } => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            _ => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => IsoDate.Of(day),
         };
         diagnostics.Add(CitationRules.FromTheFuture, item.LocationOf("issued"), item.Id, date);
     }

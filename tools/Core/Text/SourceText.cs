@@ -17,9 +17,15 @@ public sealed class SourceText(string path, string text)
     public (int Line, int Column) PositionOf(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
-        var index = Array.BinarySearch(LineStarts, offset);
-        if (index < 0) index = ~index - 1;
-        return (index + 1, offset - LineStarts[index] + 1);
+        var (starts, low, high) = (LineStarts, 0, LineStarts.Length);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (starts[middle] <= offset) low = middle;
+            else high = middle;
+        }
+
+        return (low + 1, offset - starts[low] + 1);
     }
 
     /// <summary>The place of a stretch of text.</summary>
