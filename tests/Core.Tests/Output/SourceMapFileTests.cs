@@ -67,12 +67,7 @@ public sealed class SourceMapFileTests : IDisposable
             return files.IndexOf(file);
         }
 
-        IEnumerable<(string, string)> Pages()
-        {
-            yield return ("index.html", SourceMapFile.Encode(entries, IndexOf));
-        }
-
-        SourceMapFile.Write(FilePath, files, Pages());
+        SourceMapFile.Write(FilePath, files, ["index.html"], _ => SourceMapFile.Encode(entries, IndexOf));
         return SourceMapFile.Read(FilePath);
     }
 }
