@@ -39,6 +39,13 @@ public class RenderingTests
     public void Letters_of_other_languages_stay_letters() =>
         Assert.Contains("<h1>Migräne – 偏頭痛</h1>", SampleSite.Render(Group with { Page = Group.Page with { Title = "Migräne – 偏頭痛" } }));
 
+    [Theory]
+    [InlineData("en-US", null)]
+    [InlineData("ar", "rtl")]
+    [InlineData("he-IL", "rtl")]
+    public void A_page_runs_the_way_its_language_is_written(string language, string? direction) =>
+        Assert.Equal(direction, Parse(Group with { Page = Group.Page with { Language = language } }).DocumentElement.GetAttribute("dir"));
+
     [Fact]
     public void The_strip_leads_to_the_first_emergency_card_and_calls_the_emergency_number()
     {
