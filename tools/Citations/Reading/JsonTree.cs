@@ -18,6 +18,9 @@ internal sealed record JsonValue(JsonKind Kind, int Offset, int Length)
 {
     public string Text { get; init; } = "";
 
+    /// <summary>Where it ends in a JSON file; 0 in other files.</summary>
+    public int End { get; init; }
+
     public IReadOnlyList<JsonValue> Elements { get; init; } = [];
 
     public IReadOnlyList<JsonMember> Members { get; init; } = [];

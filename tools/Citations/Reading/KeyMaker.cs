@@ -72,7 +72,8 @@ internal static partial class KeyMaker
         return words.Count > 2 ? string.Concat(words.Select(word => word[0])) : string.Concat(words);
     }
 
-    private static string YearOf(JsonValue entry)
+    /// <summary>The year of issue in four digits; empty where there is none.</summary>
+    public static string YearOf(JsonValue entry)
     {
         var date = entry.Get("issued");
         var year = date?.Get("date-parts") is { Elements: [{ Elements: [{ } first, ..] }, ..] } ? first.Text

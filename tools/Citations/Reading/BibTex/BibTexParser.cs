@@ -49,7 +49,7 @@ internal sealed class BibTexParser(SourceText source, DiagnosticBag diagnostics)
     {
         SkipSpace();
         var begin = _at;
-        while (_at < _text.Length && Current != close && Current is not (',' or '=' or '{' or '"' or '\n' or '\r')) _at++;
+        while (_at < _text.Length && !BibTexValues.IsEntryStart(_text, _at) && Current != close && Current is not (',' or '=' or '{' or '"' or '\n' or '\r')) _at++;
         var key = new PlacedText(_text[begin.._at].Trim(), begin, Math.Max(1, _at - begin));
         SkipSpace();
         // "@article{title = {…}": the word was a field's name.

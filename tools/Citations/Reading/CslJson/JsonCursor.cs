@@ -41,6 +41,12 @@ internal sealed class JsonCursor(string text)
 
     private JsonValue ReadValue(ref Utf8JsonReader reader, int start)
     {
+        var value = ReadToken(ref reader, start);
+        return value with { End = CharAt(start + (int)reader.BytesConsumed) };
+    }
+
+    private JsonValue ReadToken(ref Utf8JsonReader reader, int start)
+    {
         var offset = CharAt(start + (int)reader.TokenStartIndex);
         switch (reader.TokenType)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
@@ -84,8 +85,11 @@ internal sealed partial class YamlTree(SourceText source, DiagnosticBag diagnost
             "true" or "false" => JsonKind.Boolean,
             _ => Number().IsMatch(scalar.Value) ? JsonKind.Number : JsonKind.Text,
         };
-        return new JsonValue(kind, offset, Math.Max(1, length)) { Text = scalar.Value };
+        return new JsonValue(kind, offset, Math.Max(1, length)) { Text = Whole(scalar.Value) };
     }
+
+    /// <summary>An escape can make half of a character, which is no text.</summary>
+    private static string Whole(string text) => text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private JsonValue? Refuse(DiagnosticDescriptor rule, ParsingEvent next, object argument)
     {
