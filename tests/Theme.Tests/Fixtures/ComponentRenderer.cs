@@ -1,9 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using ClinicSite.Theme.Rendering;
 
 namespace ClinicSite.Tests.Fixtures;
 
@@ -12,13 +9,10 @@ internal static class ComponentRenderer
 {
     public static string Render(Fixture fixture)
     {
-        using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(fixture.Parameters.GetType().GetProperties()
-            .ToDictionary(property => property.Name, property => property.GetValue(fixture.Parameters)));
+        var parameters = fixture.Parameters.GetType().GetProperties()
+            .ToDictionary(property => property.Name, property => property.GetValue(fixture.Parameters));
         using var output = new StringWriter { NewLine = "\n" };
-        renderer.Dispatcher.InvokeAsync(
-            () => renderer.BeginRenderingComponent(fixture.Component, parameters).WriteHtmlTo(output)).GetAwaiter().GetResult();
+        new ViewWriter(HtmlEncoder.Create(UnicodeRanges.All)).Write(fixture.Component, parameters, output);
         return output.ToString().Trim() + "\n";
     }
 }

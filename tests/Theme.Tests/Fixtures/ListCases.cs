@@ -41,8 +41,8 @@ internal static class ListCases
     private static IReadOnlyList<ClinicOffer> Offers(params Clinic[] clinics) =>
         [.. clinics.Select((clinic, at) => new ClinicOffer(clinic, new(clinic.Name, $"/clinics/{clinic.Id}/"), at == 0 ? [AdministrationRoute.Iv] : []))];
 
-    private static IReadOnlyList<(Person Person, string Url)> People(params Person[] people) =>
-        [.. people.Select((person, at) => (person, $"/people/{at}/"))];
+    private static IReadOnlyList<PersonLink> People(params Person[] people) =>
+        [.. people.Select((person, at) => new PersonLink(person, $"/people/{at}/"))];
 
     private static IReadOnlyList<TreatmentOffer> Treatments(string title, string summary, params AdministrationRoute[] routes) =>
         [new(new(title, "/treatments/one/"), summary, routes)];
