@@ -113,4 +113,11 @@ public class RisReaderTests
             ["goadsby2017erenumab", "goadsby2017erenumabmigraine", "goadsby2017erenumabmigrainea"],
             Readers.ReadFile("refs.ris", One + One + One).Items.Select(item => item.Id));
     }
+
+    [Fact]
+    public void A_work_that_stands_there_ten_thousand_times_has_as_many_keys()
+    {
+        const string One = "TY  - JOUR\nAU  - Goadsby, P\nPY  - 2017\nTI  - Erenumab\nER  -\n";
+        Assert.Equal(10_000, Readers.ReadFile("refs.ris", string.Concat(Enumerable.Repeat(One, 10_000))).Items.Select(item => item.Id).Distinct().Count());
+    }
 }

@@ -8,7 +8,9 @@ switch (args)
         return 0;
     case ["edit", var site, var output]:
         return EditLatency.Measure(site, output);
+    case ["references", var count]:
+        return BibliographySpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
     default:
-        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT");
+        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES");
         return 2;
 }

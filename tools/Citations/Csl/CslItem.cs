@@ -14,7 +14,7 @@ public sealed class CslItem
     /// <summary>CSL type: <c>article-journal</c>, <c>book</c>, <c>webpage</c>, ….</summary>
     public string Type { get; init; } = "";
 
-    /// <summary>Title; may hold <c>&lt;i&gt;</c>, <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c>.</summary>
+    /// <summary>Title; may hold <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c>.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>Short title, for citing works without authors.</summary>

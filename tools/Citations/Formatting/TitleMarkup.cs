@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ClinicSite.Citations.Formatting;
 
-/// <summary>Titles may hold <c>&lt;i&gt;</c>, <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c> in pairs; every other sign is text. Quotes become curly.</summary>
+/// <summary>Titles may hold <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c> in pairs; every other sign is text. Quotes become curly.</summary>
 internal static class TitleMarkup
 {
-    private static readonly string[] Elements = ["i", "sub", "sup"];
+    private static readonly string[] Elements = ["i", "b", "sub", "sup"];
 
     /// <summary>The tag that starts here, or null where it is only a sign.</summary>
     public static (string Name, bool Closes, int Length)? TagAt(string text, int at)

@@ -37,11 +37,22 @@ internal static partial class KeyMaker
         if (used < words.Count) key += words[used++];
         while (isTaken(key) && used < Math.Min(words.Count, 4)) key += words[used++];
         if (!isTaken(key)) return key;
-        var letters = 0;
-        string lettered;
-        do lettered = key + Letters(letters++);
-        while (isTaken(lettered));
-        return lettered;
+        return key + Letters(FirstFree(number => isTaken(key + Letters(number))));
+    }
+
+    /// <summary>A free number behind one that is taken, without asking for all of them: a file may hold a work ten thousand times.</summary>
+    private static int FirstFree(Func<int, bool> isTaken)
+    {
+        var (taken, free) = (-1, 0);
+        while (isTaken(free)) (taken, free) = (free, (free * 2) + 1);
+        while (free - taken > 1)
+        {
+            var middle = taken + ((free - taken) / 2);
+            if (isTaken(middle)) taken = middle;
+            else free = middle;
+        }
+
+        return free;
     }
 
     private static string AuthorOf(JsonValue entry, List<string> words)

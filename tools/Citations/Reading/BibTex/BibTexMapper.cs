@@ -96,7 +96,7 @@ internal sealed class BibTexMapper(BibTexEntry entry, SourceText source, Diagnos
     private void MapRest()
     {
         var genre = Text("type");
-        _item.Add("genre", genre.With(genre.Text.ToLowerInvariant() switch { "phdthesis" => "PhD thesis", "mathesis" => "Master’s thesis", _ => genre.Text }));
+        _item.Add("genre", genre.With(genre.Text.ToLowerInvariant() switch { "phdthesis" => "PhD thesis", "mathesis" => "Master’s thesis", "techreport" => "technical report", "resreport" => "research report", _ => genre.Text }));
         if (entry.Type is "phdthesis") _item.Add("genre", entry.Key.With("PhD thesis"));
         if (entry.Type is "mastersthesis") _item.Add("genre", entry.Key.With("Master’s thesis"));
         var status = Text("pubstate");
