@@ -17,6 +17,8 @@ public sealed class BuildSession(BuildOptions options)
 {
     private ParsedInputs? _parsed;
     private EmittedSite? _emitted;
+    // Edits that no build has written yet: one that failed leaves its own to the next.
+    private Changes _changes = new();
 
     /// <summary>The checks the site's settings require; empty before the first build.</summary>
     public IReadOnlyList<string> RequiredChecks => _parsed?.Site.Settings.RequiredChecks ?? [];
@@ -35,22 +37,21 @@ public sealed class BuildSession(BuildOptions options)
     {
         var (diagnostics, clock) = (new DiagnosticBag(), new StageClock());
         var inputs = clock.Run("discover", () => SiteDiscovery.Run(options.SiteDirectory, diagnostics));
-        var changes = clock.Run("read and parse", () => Read(inputs, diagnostics));
-        if (changes is null) return Failed(diagnostics, clock);
+        if (!clock.Run("read and parse", () => Read(inputs, diagnostics))) return Failed(diagnostics, clock);
         var catalog = clock.Run("validate", () => CatalogValidator.Run(_parsed!, diagnostics));
         var clinic = options.ClinicId is null ? null : catalog.Clinics.FirstOrDefault(known => known.Id == options.ClinicId);
         if (options.ClinicId is not null && clinic is null) return Failed(diagnostics, clock) with { UnknownClinic = true };
         var scope = new SiteScope(catalog, clinic, BaseUrlOf(catalog, clinic, diagnostics));
         var site = clock.Run("resolve", () => SiteResolver.Run(scope, _parsed!, diagnostics));
-        return diagnostics.HasErrors ? Failed(diagnostics, clock) : Emit(scope, site, changes, diagnostics, clock);
+        return diagnostics.HasErrors ? Failed(diagnostics, clock) : Emit(scope, site, diagnostics, clock);
     }
 
-    private BuildResult Emit(SiteScope scope, SiteModel site, IReadOnlySet<string> changes, DiagnosticBag diagnostics, StageClock clock)
+    private BuildResult Emit(SiteScope scope, SiteModel site, DiagnosticBag diagnostics, StageClock clock)
     {
         if (!SiteEmitter.MayWrite(options, diagnostics)) return Failed(diagnostics, clock);
         try
         {
-            return Write(new SiteEmitter(options, scope, site, _parsed!.Context), changes, diagnostics, clock);
+            return Write(new SiteEmitter(options, scope, site, _parsed!.Context), diagnostics, clock);
         }
         catch (Exception error) when (Unwrap(error) is IOException or UnauthorizedAccessException)
         {
@@ -64,11 +65,11 @@ public sealed class BuildSession(BuildOptions options)
     /// <summary>Workers hand their exceptions on in a bundle.</summary>
     private static Exception Unwrap(Exception error) => error is AggregateException { InnerException: { } inner } ? inner : error;
 
-    private BuildResult Write(SiteEmitter emitter, IReadOnlySet<string> changes, DiagnosticBag diagnostics, StageClock clock)
+    private BuildResult Write(SiteEmitter emitter, DiagnosticBag diagnostics, StageClock clock)
     {
-        var emitted = clock.Run("render and write", () => emitter.Run(_emitted, changes));
+        var emitted = clock.Run("render and write", () => emitter.Run(_emitted, _changes));
         var manifest = clock.Run("manifest", () => emitter.Finish(emitted));
-        _emitted = emitted;
+        (_emitted, _changes) = (emitted, new Changes());
         return new BuildResult
         {
             Diagnostics = diagnostics.ToSorted(),
@@ -81,30 +82,33 @@ public sealed class BuildSession(BuildOptions options)
     }
 
     /// <summary>Reads what changed.</summary>
-    /// <returns>Paths of changed texts; empty also when everything was read anew, for then nothing is remembered; null without a site.</returns>
-    private HashSet<string>? Read(InputSet inputs, DiagnosticBag diagnostics)
+    /// <returns>Whether there is a site to read.</returns>
+    private bool Read(InputSet inputs, DiagnosticBag diagnostics)
     {
         if (_parsed is { } before && ChangedTexts(before.Inputs, inputs) is { } changed)
         {
-            _parsed = before with
-            {
-                Inputs = inputs,
-                Context = before.Context with { Inputs = inputs },
-                Articles =
-                [
-                    .. before.Articles.Select(article => changed.Contains(article.File.Path)
-                        ? ArticleParser.Run(inputs.Find(article.File.Path)!, before.Context with { Inputs = inputs })
-                        : article),
-                ],
-            };
-            return changed;
+            ReadAgain(before, inputs, changed);
+            return true;
         }
 
         _emitted = null;
         _parsed = InputParser.Run(inputs, options.Today, options.Workers);
-        if (_parsed is not null) return [];
-        diagnostics.Add(FileRules.NoSite, null, "input/site.yml");
-        return null;
+        if (_parsed is null) diagnostics.Add(FileRules.NoSite, null, "input/site.yml");
+        return _parsed is not null;
+    }
+
+    private void ReadAgain(ParsedInputs before, InputSet inputs, HashSet<string> changed)
+    {
+        var context = before.Context with { Inputs = inputs };
+        var articles = new List<ParsedArticle>(before.Articles.Count);
+        foreach (var article in before.Articles)
+        {
+            var now = changed.Contains(article.File.Path) ? ArticleParser.Run(inputs.Find(article.File.Path)!, context) : article;
+            if (now != article) _changes.Add(article, now);
+            articles.Add(now);
+        }
+
+        _parsed = before with { Inputs = inputs, Context = context, Articles = articles };
     }
 
     /// <summary>The texts that differ, or null where anything else does, or where files came or went.</summary>

@@ -43,8 +43,8 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
 
     /// <summary>Renders and writes.</summary>
     /// <param name="before">The last build of this session, or null.</param>
-    /// <param name="changes">Paths of texts that changed since then.</param>
-    public EmittedSite Run(EmittedSite? before, IReadOnlySet<string> changes)
+    /// <param name="changes">What was edited since then.</param>
+    public EmittedSite Run(EmittedSite? before, Changes changes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_manifestPath)!);
         // From here to the manifest nothing can pass for a finished build.
@@ -94,14 +94,14 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     private bool HasSamePages(SiteModel before) => before.Pages.Select(page => page.Route).SequenceEqual(site.Pages.Select(page => page.Route));
 
     /// <summary>Keeps the pages that no changed text is part of; returns the others.</summary>
-    private List<Page> KeepUnchanged(EmittedSite before, IReadOnlySet<string> changes)
+    private List<Page> KeepUnchanged(EmittedSite before, Changes changes)
     {
         var files = before.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var again = new List<Page>();
         foreach (var page in site.Pages)
         {
             var path = page.Route.OutputPath;
-            if (page.Sources.Any(changes.Contains) || !files.TryGetValue(path, out var file) || !_folder.Has(file))
+            if (changes.Concern(page) || !files.TryGetValue(path, out var file) || !_folder.Has(file))
             {
                 again.Add(page);
                 continue;
