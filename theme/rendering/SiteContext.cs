@@ -16,10 +16,11 @@ public sealed class SiteContext
         Emergency = site.Settings.Phone("emergency");
         Crisis = site.Settings.Phone("crisis");
         Words = new Words(site.Settings.Language);
+        var hasLanguages = site.Pages.Any(page => page.Language != site.Settings.Language);
         foreach (var page in site.Pages)
         {
             if (page is PersonPage person) people[person.Person.Id] = page.Route.Path;
-            if (page is not ArticlePage article) continue;
+            if (!hasLanguages || page is not ArticlePage article) continue;
             var key = KeyOf(article);
             if (versions.TryGetValue(key, out var list)) list.Add(article);
             else versions[key] = [article];

@@ -15,6 +15,9 @@ namespace ClinicSite.Build;
 /// </summary>
 public sealed class BuildSession(BuildOptions options)
 {
+    /// <summary>Pages from which on what reading left behind is cleared away before rendering asks for memory of its own.</summary>
+    private const int LargeSite = 5000;
+
     private ParsedInputs? _parsed;
     private EmittedSite? _emitted;
     // Edits that no build has written yet: one that failed leaves its own to the next.
@@ -43,6 +46,7 @@ public sealed class BuildSession(BuildOptions options)
         if (options.ClinicId is not null && clinic is null) return Failed(diagnostics, clock) with { UnknownClinic = true };
         var scope = new SiteScope(catalog, clinic, BaseUrlOf(catalog, clinic, diagnostics));
         var site = clock.Run("resolve", () => SiteResolver.Run(scope, _parsed!, diagnostics));
+        if (site.Pages.Count > LargeSite) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         return diagnostics.HasErrors ? Failed(diagnostics, clock) : Emit(scope, site, diagnostics, clock);
     }
 

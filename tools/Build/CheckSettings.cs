@@ -16,7 +16,7 @@ public static class CheckSettings
     public static IReadOnlyList<string>? ReadRequired(string path, DiagnosticBag diagnostics)
     {
         var info = new FileInfo(path);
-        var file = new InputFile(path.Replace(Path.DirectorySeparatorChar, '/'), info.FullName, InputKind.Settings, info.Exists ? info.Length : 0, default);
+        var file = new InputFile(path.Replace(Path.DirectorySeparatorChar, '/'), Directory.GetCurrentDirectory(), InputKind.Settings, info.Exists ? info.Length : 0, default);
         if (TextLoader.Load(file, diagnostics) is not { } source || YamlReader.Read(source, diagnostics) is not YamlMapping mapping) return null;
         var fields = new FieldReader(mapping, "in the settings of the checks", new SourceLocation(file.Path, 1, 1), diagnostics);
         var required = SiteReader.Required(fields);

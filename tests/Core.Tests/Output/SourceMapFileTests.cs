@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using ClinicSite.Output;
 using ClinicSite.Text;
 
@@ -67,7 +69,7 @@ public sealed class SourceMapFileTests : IDisposable
             return files.IndexOf(file);
         }
 
-        SourceMapFile.Write(FilePath, files, ["index.html"], _ => SourceMapFile.Encode(entries, IndexOf));
+        SourceMapFile.Write(FilePath, files, ["index.html"], (_, text) => text.Write(Encoding.UTF8.GetBytes(SourceMapFile.Encode(entries, IndexOf))));
         return SourceMapFile.Read(FilePath);
     }
 }

@@ -21,12 +21,15 @@ internal enum InputKind
 
 /// <summary>A file under <c>input/</c>, not yet read.</summary>
 /// <param name="Path">Relative to the site folder, with forward slashes.</param>
-/// <param name="FullPath">Where it is on disk.</param>
+/// <param name="Site">The site folder, absolute.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Length">Its size in bytes.</param>
 /// <param name="Stamp">When it was last written, to notice edits; never shown.</param>
-internal sealed record InputFile(string Path, string FullPath, InputKind Kind, long Length, DateTime Stamp)
+internal sealed record InputFile(string Path, string Site, InputKind Kind, long Length, DateTime Stamp)
 {
+    /// <summary>Where it is on disk. Not kept: there are many files.</summary>
+    public string FullPath => System.IO.Path.Combine(Site, Path);
+
     /// <summary>The file's name without folder.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

@@ -11,21 +11,21 @@ internal static class SiteDiscovery
     {
         var files = new List<InputFile>();
         var root = Path.Combine(siteDirectory, "input");
-        if (Directory.Exists(root)) Walk(new DirectoryInfo(root), "input", root, files, diagnostics, 0);
+        if (Directory.Exists(root)) Walk(new DirectoryInfo(root), "input", Path.GetFullPath(siteDirectory), files, diagnostics, 0);
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         ReportMisplaced(files, diagnostics);
         return new InputSet(files);
     }
 
     private static void Walk(
-        DirectoryInfo folder, string path, string root, List<InputFile> files, DiagnosticBag diagnostics, int depth)
+        DirectoryInfo folder, string path, string site, List<InputFile> files, DiagnosticBag diagnostics, int depth)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in Entries(folder, path, diagnostics))
         {
             if (entry.Name.StartsWith('.')) continue;
             var entryPath = path + "/" + entry.Name;
-            if (LeadsOut(entry, root))
+            if (LeadsOut(entry, Path.Combine(site, "input")))
             {
                 diagnostics.Add(FileRules.LinkOutOfInput, new SourceLocation(entryPath), entry.Name);
                 continue;
@@ -34,11 +34,11 @@ internal static class SiteDiscovery
             if (!names.TryAdd(Folded(entry.Name), entry.Name)) ReportCollision(path, entry.Name, names[Folded(entry.Name)], diagnostics);
             if (entry is DirectoryInfo child)
             {
-                if (depth < 20 && !IsLink(entry)) Walk(child, entryPath, root, files, diagnostics, depth + 1);
+                if (depth < 20 && !IsLink(entry)) Walk(child, entryPath, site, files, diagnostics, depth + 1);
             }
             else if (entry is FileInfo file)
             {
-                files.Add(new InputFile(entryPath, file.FullName, InputLayout.KindOf(entryPath), file.Length, file.LastWriteTimeUtc));
+                files.Add(new InputFile(entryPath, site, InputLayout.KindOf(entryPath), file.Length, file.LastWriteTimeUtc));
             }
         }
     }

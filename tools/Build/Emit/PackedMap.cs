@@ -1,5 +1,5 @@
-using System.Globalization;
-using System.Text;
+using System.Buffers;
+using System.Buffers.Text;
 using ClinicSite.Output;
 
 namespace ClinicSite.Build.Emit;
@@ -12,38 +12,53 @@ internal static class PackedMap
 {
     /// <summary>Packs the entries of a page.</summary>
     /// <param name="entries">Entries in the order of their offsets.</param>
-    /// <param name="fileIndex">The index of a source file.</param>
-    public static byte[] Pack(ReadOnlySpan<SourceMapEntry> entries, Func<string, int> fileIndex)
+    /// <param name="indexes">The index of each source file.</param>
+    public static byte[] Pack(ReadOnlySpan<SourceMapEntry> entries, Dictionary<string, int> indexes)
     {
-        var packed = new byte[entries.Length * 20];
+        var packed = ArrayPool<byte>.Shared.Rent(entries.Length * 20);
         var (length, last) = (0, default(SourceMapEntry));
-        var lastFile = 0;
+        var (lastFile, named, index) = (0, "", -1);
         foreach (var entry in entries)
         {
-            var file = entry.File is null ? -1 : fileIndex(entry.File);
+            // Neighbours nearly always come from one file.
+            if (entry.File is not null && !ReferenceEquals(entry.File, named)) (named, index) = (entry.File, indexes[entry.File]);
+            var file = entry.File is null ? -1 : index;
             var (line, column) = entry.File is null ? (0, 0) : (entry.Line, entry.Column);
             foreach (var number in (ReadOnlySpan<int>)[entry.Offset - last.Offset, file - lastFile, line - last.Line, column])
                 length = Append(packed, length, number);
             (last, lastFile) = (new SourceMapEntry(entry.Offset, null, line, column), file);
         }
 
-        return packed.AsSpan(0, length).ToArray();
+        var kept = packed.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(packed);
+        return kept;
     }
 
-    /// <summary>The entries as <see cref="SourceMapFile"/> has them.</summary>
-    public static string Unpack(ReadOnlySpan<byte> packed)
+    /// <summary>Writes the entries as <see cref="SourceMapFile"/> has them.</summary>
+    public static void Unpack(ReadOnlySpan<byte> packed, IBufferWriter<byte> text)
     {
-        var text = new StringBuilder(packed.Length * 3);
         var (file, line) = (0, 0);
-        while (packed.Length > 0)
+        for (var first = true; packed.Length > 0; first = false)
         {
-            Append(text, Next(ref packed));
-            Append(text, file += Next(ref packed));
-            Append(text, line += Next(ref packed));
-            Append(text, Next(ref packed));
+            var offset = Next(ref packed);
+            file += Next(ref packed);
+            line += Next(ref packed);
+            Write(text, first, offset, file, line, Next(ref packed));
+        }
+    }
+
+    private static void Write(IBufferWriter<byte> text, bool first, params ReadOnlySpan<int> numbers)
+    {
+        var space = text.GetSpan(numbers.Length * 12);
+        var length = 0;
+        foreach (var number in numbers)
+        {
+            if (!first || length > 0) space[length++] = (byte)' ';
+            Utf8Formatter.TryFormat(number, space[length..], out var digits);
+            length += digits;
         }
 
-        return text.ToString();
+        text.Advance(length);
     }
 
     private static int Append(byte[] packed, int at, int number)
@@ -61,13 +76,5 @@ internal static class PackedMap
         while ((packed[at++] & 0x80) != 0);
         packed = packed[at..];
         return (int)(bits >> 1) ^ -(int)(bits & 1);
-    }
-
-    private static void Append(StringBuilder text, int number)
-    {
-        Span<char> digits = stackalloc char[11];
-        if (text.Length > 0) text.Append(' ');
-        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        text.Append(digits[..length]);
     }
 }

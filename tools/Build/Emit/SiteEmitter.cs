@@ -66,7 +66,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     public SiteManifest Finish(EmittedSite emitted)
     {
         SourceMapFile.Write(_mapPath, [.. context.Inputs.Files.Select(file => file.Path)],
-            emitted.SourceMaps.Keys.Order(StringComparer.Ordinal), page => PackedMap.Unpack(emitted.SourceMaps[page]));
+            emitted.SourceMaps.Keys.Order(StringComparer.Ordinal), (page, text) => PackedMap.Unpack(emitted.SourceMaps[page], text));
         var manifest = new SiteManifest
         {
             Folder = Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(_manifestPath))!, Path.GetFullPath(options.OutputDirectory))
@@ -157,7 +157,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var path = page.Route.OutputPath;
         _folder.Write(path, rendered.Bytes);
         var map = SourceMapper.Map(rendered.Text, rendered.Composed);
-        if (map.Length > 0) _maps[path] = PackedMap.Pack(map, file => _fileIndex[file]);
+        if (map.Length > 0) _maps[path] = PackedMap.Pack(map, _fileIndex);
         _rendered.Add(path);
     }
 }

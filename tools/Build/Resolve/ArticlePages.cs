@@ -33,9 +33,9 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
             DocumentTitle = $"{article.Title} | {SiteName}",
             Breadcrumbs = article.Kind switch
             {
-                ArticleKind.Condition => [Home, new("Conditions", "/conditions/")],
-                ArticleKind.Treatment => [Home, new("Treatments", "/treatments/")],
-                _ => [Home],
+                ArticleKind.Condition => UnderConditions,
+                ArticleKind.Treatment => UnderTreatments,
+                _ => Top,
             },
             Contact = panels.Of(article),
             Treatments = article.Kind == ArticleKind.Condition ? OffersFor(article, scope.Clinic) : [],
@@ -56,8 +56,8 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
             DocumentTitle = $"{article.Title} | {clinic.Name}",
             Canonical = (isOriginal ? route : scope.RouteOf(article)).At(scope.BaseUrl),
             Breadcrumbs = scope.Clinic is null
-                ? [Home, new("Clinics", "/clinics/"), new(clinic.Name, scope.ClinicUrl(clinic))]
-                : [Home, new("Conditions", "/conditions/")],
+                ? [.. Top, new("Clinics", "/clinics/"), new(clinic.Name, scope.ClinicUrl(clinic))]
+                : UnderConditions,
             Section = scope.Clinic is null ? SiteSection.Clinics : SiteSection.Conditions,
             ShareImage = article.Image ?? clinic.Brand.Image ?? scope.Catalog.Settings.Brand.Image,
             Contact = article.Contact && !article.Withdrawn ? panels.Of(clinic, Topic.Of(article, scope.Catalog.Terms)) : null,
@@ -92,7 +92,9 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
 
     private string SiteName => scope.Clinic?.Name ?? scope.Catalog.Settings.Name;
 
-    private static LinkItem Home => new("Home", "/");
+    private static readonly LinkItem[] Top = [new("Home", "/")];
+    private static readonly LinkItem[] UnderConditions = [.. Top, new("Conditions", "/conditions/")];
+    private static readonly LinkItem[] UnderTreatments = [.. Top, new("Treatments", "/treatments/")];
 
     private static bool Concerns(Clinic clinic, Article article) => article.Kind == ArticleKind.Condition
         ? clinic.Treats(article.Slug)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -36,11 +37,11 @@ public static class SourceMapFile
     /// <param name="path">Where.</param>
     /// <param name="files">The source files.</param>
     /// <param name="pages">The pages, in the order they are to be written.</param>
-    /// <param name="encode">The encoded entries of a page.</param>
-    public static void Write(string path, IReadOnlyList<string> files, IEnumerable<string> pages, Func<string, string> encode)
+    /// <param name="encode">Writes the encoded entries of a page in UTF-8.</param>
+    public static void Write(string path, IReadOnlyList<string> files, IEnumerable<string> pages, Action<string, IBufferWriter<byte>> encode)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var beside = path + ".tmp";
+        var (beside, encoded) = (path + ".tmp", new ArrayBufferWriter<byte>(4096));
         using (var stream = File.Create(beside))
         using (var json = new Utf8JsonWriter(stream))
         {
@@ -49,7 +50,9 @@ public static class SourceMapFile
             json.WriteStartObject("pages");
             foreach (var page in pages)
             {
-                json.WriteString(page, encode(page));
+                encoded.ResetWrittenCount();
+                encode(page, encoded);
+                json.WriteString(page, encoded.WrittenSpan);
                 if (json.BytesPending > FlushAt) json.Flush();
             }
 
