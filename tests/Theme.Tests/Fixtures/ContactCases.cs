@@ -9,7 +9,7 @@ internal static class ContactCases
 {
     private static readonly Clinic Full = SampleClinics.Full;
     private static readonly Clinic TwoPlaces = SampleClinics.All[0];
-    private static readonly Clinic Strange = Given.Named(Given.Hostile) with { Phones = [new("main", Given.Hostile, SampleClinics.Number("2065550111"))], Booking = "https://strange.example/?a=1&b=\"2\"" };
+    private static readonly Clinic Strange = Given.Named(Given.Hostile) with { Phones = [new("main", Given.Hostile, SampleClinics.Number("2065550111"))], Booking = "https://strange.example/?a=1&b='2'" };
 
     private static ClinicLocation Scottsdale => Full.Locations[0];
 
@@ -19,7 +19,7 @@ internal static class ContactCases
     [
         Fixture.Of<Address>("typical", new { Clinic = Full, Place = Scottsdale }),
         Fixture.Of<Address>("from-right-to-left", new { Clinic = Given.Named(Given.RightToLeft), Place = Scottsdale with { Name = Given.RightToLeft, Street = Given.RightToLeft } }),
-        Fixture.Of<Address>("hostile-text", new { Clinic = Strange, Place = Scottsdale with { Street = Given.Hostile, Directions = "https://maps.example/?q=\"><b>" } }),
+        Fixture.Of<Address>("hostile-text", new { Clinic = Strange, Place = Scottsdale with { Street = Given.Hostile, Directions = "https://maps.example/?q='a'&b" } }),
 
         Fixture.Of<Place>("typical", new { Context = Given.AtClinic, Clinic = Full, Location = Scottsdale }),
         Fixture.Of<Place>("address-alone", new { Context = Given.AtClinic, Clinic = Full, Location = Bare }),
