@@ -1,8 +1,8 @@
-using ClinicSite.Model;
 using System.Buffers;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Model;
 using ClinicSite.Text;
 
 namespace ClinicSite.Build.Resolve;
