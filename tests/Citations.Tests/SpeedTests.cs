@@ -15,7 +15,7 @@ public class SpeedTests
         var entries = Enumerable.Range(0, 20_000).Select(index => $$"""
             {"id": "key{{index}}", "type": "article-journal", "title": "A title about “pain” {{index}}",
              "author": [{"family": "Family{{index % 977}}", "given": "Anna B."}, {"family": "Zed", "given": "Q."}, {"family": "Yu", "given": "X."}],
-             "container-title": "Pain", "issued": {"date-parts": [[2019, 3]]}, "volume": 1, "page": "1-9", "DOI": "10.1000/x{{index}}"}
+             "container-title": "Pain", "issued": {"date-parts": [[2019, 3]]}, "volume": 160, "page": "1-9", "DOI": "10.1000/x{{index}}"}
             """);
         var text = "[" + string.Join(",\n", entries) + "]";
         var watch = Stopwatch.StartNew();

@@ -59,7 +59,7 @@ internal static class Corpus
 
     private static string Reference(int reference) =>
         $$"""
-        {"id":"{{KeyOf(reference)}}","type":"article-journal","title":"A randomized trial of treatment {{reference}} for long-lasting pain","author":[{"family":"Author","given":"Ada B."},{"family":"Writer","given":"Ben"},{"family":"Third","given":"Cora"}],"container-title":"Journal of Examples","issued":{"date-parts":[[{{1990 + reference % 30}}]]},"volume":"{{reference % 90 + 1}}","issue":"2","page":"{{reference + 10}}-{{reference + 19}}","DOI":"10.5555/{{KeyOf(reference)}}"}
+        {"id":"{{KeyOf(reference)}}","type":"article-journal","title":"A randomized trial of treatment {{reference}} for long-lasting pain","author":[{"family":"Author","given":"Ada B."},{"family":"Writer","given":"Ben"},{"family":"Third","given":"Cora"}],"container-title":"Journal of Examples","issued":{"date-parts":[[{{1990 + reference % 30}}]]},"volume":"{{reference % 30 + 1}}","issue":"2","page":"{{reference + 10}}-{{reference + 19}}","DOI":"10.5555/{{KeyOf(reference)}}"}
         """;
 
     private static void WriteHugo(string hugo)

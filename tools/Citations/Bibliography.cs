@@ -1,4 +1,6 @@
+using ClinicSite.Citations.Formatting;
 using ClinicSite.Citations.Integrity;
+using ClinicSite.Citations.Journals;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
@@ -25,7 +27,7 @@ public sealed class Bibliography
     public static Bibliography Create(IEnumerable<CslItem> items, DiagnosticBag diagnostics, DateOnly today)
     {
         var byKey = new Dictionary<string, CslItem>(StringComparer.Ordinal);
-        var works = new SameWorks(diagnostics);
+        var (works, similar) = (new SameWorks(diagnostics), new SimilarWorks(diagnostics));
         foreach (var item in items)
         {
             if (!byKey.TryAdd(item.Id, item))
@@ -36,9 +38,22 @@ public sealed class Bibliography
 
             ItemRules.Check(item, diagnostics, today);
             works.Check(item);
+            similar.Check(item);
         }
 
+        new JournalArithmetic(diagnostics).Check(byKey.Values);
         return new Bibliography(byKey);
+    }
+
+    /// <summary>Gives entries without an abbreviated journal the one of NLM's catalogue, where the built-in table has the journal.</summary>
+    public void AbbreviateJournals()
+    {
+        var journals = new JournalNames();
+        foreach (var item in Items)
+        {
+            if (item.ContainerTitleShort.Length == 0 && item.IsSerial())
+                item.CatalogAbbreviation = journals.Find(item.ContainerTitle)?.Abbreviation ?? "";
+        }
     }
 
     /// <summary>The entry with this key, or null.</summary>

@@ -89,7 +89,9 @@ internal static class InputParser
             isWhole &= items.Count > before || !diagnostics.HasErrors;
         }
 
-        return (Bibliography.Create(items, diagnostics, today), isWhole);
+        var bibliography = Bibliography.Create(items, diagnostics, today);
+        bibliography.AbbreviateJournals();
+        return (bibliography, isWhole);
     }
 
     private static List<T> ReadList<T>(

@@ -26,6 +26,9 @@ public sealed class CslItem
     /// <summary>Its abbreviation, from <c>container-title-short</c> or <c>journalAbbreviation</c>.</summary>
     public string ContainerTitleShort { get; init; } = "";
 
+    /// <summary>NLM's abbreviation of the journal, from the built-in table; empty until <see cref="Bibliography.AbbreviateJournals"/>.</summary>
+    internal string CatalogAbbreviation { get; set; } = "";
+
     /// <summary>Series.</summary>
     public string CollectionTitle { get; init; } = "";
 

@@ -40,7 +40,9 @@ internal static partial class ItemFields
 
     public static string ShortContainer(CslItem item)
     {
-        var title = item.ContainerTitleShort.Length > 0 ? item.ContainerTitleShort : item.ContainerTitle;
+        var title = item.ContainerTitleShort.Length > 0 ? item.ContainerTitleShort
+            : item.CatalogAbbreviation.Length > 0 ? item.CatalogAbbreviation
+            : item.ContainerTitle;
         return title.Replace(".", "", StringComparison.Ordinal);
     }
 
