@@ -12,7 +12,7 @@ public partial class PrintTests(BrowserFixture browser, ShippedSite site)
     [InlineData("clinics/desert-ridge/index.html", 2)]
     public async Task A_page_takes_few_sheets(string path, int most)
     {
-        var page = await OpenAsync(path);
+        var page = await site.OpenAsync(browser, path);
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true }));
         await page.Context.CloseAsync();
         Assert.InRange(Sheet().Count(pdf), 1, most);
@@ -21,7 +21,7 @@ public partial class PrintTests(BrowserFixture browser, ShippedSite site)
     [Fact]
     public async Task Paper_shows_numbers_references_and_address_and_nothing_to_press()
     {
-        var page = await OpenAsync("conditions/migraine/index.html");
+        var page = await site.OpenAsync(browser, "conditions/migraine/index.html");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         foreach (var shown in (string[])["h1", "figure img", ".references li", "#page-contact .phone", ".print-only"])
             Assert.True(await page.Locator(shown).First.IsVisibleAsync(), shown);
@@ -30,16 +30,6 @@ public partial class PrintTests(BrowserFixture browser, ShippedSite site)
         var colours = await page.EvaluateAsync<string[]>("[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('h1')).color]");
         await page.Context.CloseAsync();
         Assert.Equal(["rgb(255, 255, 255)", "rgb(0, 0, 0)"], colours);
-    }
-
-    private async Task<IPage> OpenAsync(string path)
-    {
-        var folder = await site.FolderAsync();
-        var context = await (await browser.Host.GetAsync(TestContext.Current.CancellationToken)).NewContextAsync();
-        var page = await context.NewPageAsync();
-        await page.RouteAsync("**/*", route => route.FulfillAsync(new RouteFulfillOptions { Path = Path.Combine(folder, new Uri(route.Request.Url).AbsolutePath[1..]) }));
-        await page.GotoAsync("http://site.test/" + path);
-        return page;
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b")]
