@@ -76,7 +76,10 @@ internal static class TextCases
 
     private static IReadOnlyList<ReferenceEntry> References() =>
     [
-        new("ref-1", "Burch R. The prevalence of migraine. <em>Headache</em>. 2018;58(4):496-505. <a href=\"https://doi.org/10.1111/head.13281\">doi:10.1111/head.13281</a>", [new("cite-1", "What migraine is")]),
+        new("ref-1", "Burch R. The prevalence of migraine. <em>Headache</em>. 2018;58(4):496-505. <a href=\"https://doi.org/10.1111/head.13281\">doi:10.1111/head.13281</a>", [new("cite-1", "What migraine is")])
+        {
+            Coins = "<span class=\"Z3988\" aria-hidden=\"true\" title=\"ctx_ver=Z39.88-2004&amp;rft_id=info%3Adoi%2F10.1111%2Fhead.13281\"></span>",
+        },
         new("ref-2", "A label.", [new("cite-2", ""), new("cite-3", "Risks & <limits>")]),
         new("ref-3", "Read, but cited nowhere.", []),
     ];

@@ -31,7 +31,7 @@ internal sealed class PageWorker(IPageRenderer renderer, TextContext context, Li
         _composer ??= new PageComposer(context, _texts);
         var composed = _composer.Compose(page);
         _writer.Clear();
-        renderer.Render(new PageView(page, composed.Content, _data.For(page)), _writer);
+        renderer.Render(new PageView(page, composed.Content, _data.For(page, composed.Content.References)), _writer);
         var text = _writer.Written;
         var size = Encoding.UTF8.GetByteCount(text);
         if (_bytes.Length < size || _bytes.Length > 1 << 20) _bytes = new byte[size];

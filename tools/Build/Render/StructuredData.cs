@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ClinicSite.Model;
+using ClinicSite.Rendering;
 using ClinicSite.Text;
 
 namespace ClinicSite.Build.Render;
@@ -12,7 +13,10 @@ namespace ClinicSite.Build.Render;
 /// </summary>
 internal sealed class StructuredData(SiteModel site)
 {
-    public string For(Page page)
+    /// <summary>The data of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="references">The works in its reference list.</param>
+    public string For(Page page, IReadOnlyList<ReferenceEntry> references)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer))
@@ -20,7 +24,7 @@ internal sealed class StructuredData(SiteModel site)
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
-            WriteMain(json, page);
+            WriteMain(json, page, references);
             if (page.Breadcrumbs.Count > 0) WriteBreadcrumbs(json, page);
             json.WriteEndArray();
             json.WriteEndObject();
@@ -29,7 +33,7 @@ internal sealed class StructuredData(SiteModel site)
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private void WriteMain(Utf8JsonWriter json, Page page)
+    private void WriteMain(Utf8JsonWriter json, Page page, IReadOnlyList<ReferenceEntry> references)
     {
         json.WriteStartObject();
         switch (page)
@@ -40,6 +44,8 @@ internal sealed class StructuredData(SiteModel site)
             default: WriteWebPage(json, page, page is HomePage ? "WebSite" : "WebPage"); break;
         }
 
+        // A clinic is no work, and only works cite.
+        if (page is not ClinicHomePage) WriteCitations(json, references);
         json.WriteEndObject();
     }
 
@@ -64,6 +70,16 @@ internal sealed class StructuredData(SiteModel site)
         json.WriteString("@type", article.Kind == ArticleKind.Condition ? "MedicalCondition" : "MedicalTherapy");
         json.WriteString("name", article.Title);
         json.WriteEndObject();
+    }
+
+    /// <summary>Each work was written once, when it was printed first.</summary>
+    private static void WriteCitations(Utf8JsonWriter json, IReadOnlyList<ReferenceEntry> references)
+    {
+        if (references.Count == 0) return;
+        json.WriteStartArray("citation");
+        foreach (var reference in references)
+            if (!reference.Data.IsEmpty) json.WriteRawValue(reference.Data.Span, skipInputValidation: true);
+        json.WriteEndArray();
     }
 
     private static void WritePerson(Utf8JsonWriter json, string property, Person person)

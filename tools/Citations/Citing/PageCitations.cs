@@ -46,10 +46,12 @@ public sealed class PageCitations(Bibliography bibliography, CitationStyle style
         var formatter = ReferenceFormatter.For(style);
         return
         [
-            .. (_list ??= Complete()).Select(work => new ReferenceEntry(
-                work.ReferenceId, formatter.Format(work.Item).GetHtml(work.Label.YearSuffix), [.. work.Uses])),
+            .. (_list ??= Complete()).Select(work => ToEntry(work, formatter.Format(work.Item))),
         ];
     }
+
+    private static ReferenceEntry ToEntry(CitedWork work, FormattedReference printed) =>
+        new(work.ReferenceId, printed.GetHtml(work.Label.YearSuffix), [.. work.Uses]) { Coins = printed.Coins, Data = printed.Data };
 
     private Cite Use(CitationItem item, string section)
     {

@@ -14,7 +14,7 @@ internal static class AmaStyle
         return Group(". ", main.Wrap("", "."), Access(item));
     }
 
-    private static Fragment Names(IReadOnlyList<CslName> names) => Rich(NameLists.Compact(names, 7, 3));
+    private static Fragment Names(IReadOnlyList<CslName> names) => Rich(NameLists.Compact(names, NameLists.MostInFull, NameLists.ShownByAma));
 
     private static Fragment Editors(CslItem item) => Names(item.Editor).Wrap("", item.Editor.Count > 1 ? ", eds." : ", ed.");
 

@@ -1,3 +1,7 @@
+using ClinicSite.Citations.Formatting;
+using ClinicSite.Citations.Machines;
+using ClinicSite.Model;
+
 namespace ClinicSite.Citations;
 
 /// <summary>A reference as a style prints it. Shared by all pages; what depends on the page, APA's year letter, is put in later.</summary>
@@ -9,15 +13,23 @@ public sealed class FormattedReference
     private readonly string _html;
     private readonly int _mark;
 
-    internal FormattedReference(Formatting.Fragment reference)
+    internal FormattedReference(Fragment reference, CslItem item, CitationStyle style)
     {
         _mark = reference.Html.IndexOf(YearSuffixMark, StringComparison.Ordinal);
         _html = reference.Html.Replace(YearSuffixMark, "", StringComparison.Ordinal);
+        Coins = Machines.Coins.Of(item);
+        Data = CitedData.Of(item, style, _html);
         Text = reference.Text.Replace(YearSuffixMark, "", StringComparison.Ordinal);
     }
 
     /// <summary>The reference as plain text, without a year letter.</summary>
     public string Text { get; }
+
+    /// <summary>The work for reference managers: an empty element, finished.</summary>
+    public string Coins { get; }
+
+    /// <summary>The work for search engines: a JSON object in the words of schema.org, escaped for a script element.</summary>
+    public ReadOnlyMemory<byte> Data { get; }
 
     /// <summary>The reference as inline HTML, without its number.</summary>
     /// <param name="yearSuffix">The letter after the year where the page cites several works alike; empty elsewhere.</param>

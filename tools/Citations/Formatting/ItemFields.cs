@@ -53,6 +53,8 @@ internal static partial class ItemFields
         "https://doi.org/" + Uri.EscapeDataString(doi)
             .Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
 
+    public static string PubMedAddress(string id) => $"https://pubmed.ncbi.nlm.nih.gov/{Uri.EscapeDataString(id)}/";
+
     /// <summary>A web address, a link only where a browser opens it as a page.</summary>
     public static Fragment Url(CslItem item) =>
         item.URL.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

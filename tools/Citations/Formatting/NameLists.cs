@@ -1,12 +1,31 @@
+using ClinicSite.Model;
+
 namespace ClinicSite.Citations.Formatting;
 
 /// <summary>Lists of names: how many are printed, and what stands between.</summary>
 internal static class NameLists
 {
-    /// <summary>AMA and NLM: from <paramref name="minimum"/> names on, only the first few and "et al".</summary>
-    public static string Compact(IReadOnlyList<CslName> names, int minimum, int shown)
+    /// <summary>AMA and NLM print so many names in full; of more only the first few.</summary>
+    public const int MostInFull = 6;
+
+    /// <summary>How many AMA prints of more.</summary>
+    public const int ShownByAma = 3;
+
+    /// <summary>How many NLM prints of more.</summary>
+    public const int ShownByNlm = 6;
+
+    /// <summary>The names that a style prints, in their order.</summary>
+    public static IEnumerable<CslName> Printed(IReadOnlyList<CslName> names, CitationStyle style) => style switch
     {
-        var printed = names.Count >= minimum ? shown : names.Count;
+        CitationStyle.Apa => names.Count > 20 ? names.Take(19).Append(names[^1]) : names,
+        _ when names.Count <= MostInFull => names,
+        _ => names.Take(style is CitationStyle.Nlm ? ShownByNlm : ShownByAma),
+    };
+
+    /// <summary>AMA and NLM: of more than <paramref name="most"/> names only the first few and "et al".</summary>
+    public static string Compact(IReadOnlyList<CslName> names, int most, int shown)
+    {
+        var printed = names.Count > most ? shown : names.Count;
         var list = string.Join(", ", names.Take(printed).Select(PersonNames.Compact));
         return printed < names.Count ? list + ", et al." : list;
     }

@@ -17,7 +17,7 @@ internal static class NlmStyle
         return Group(" ", main.Wrap("", "."), Availability(item), Notes(item));
     }
 
-    private static Fragment Names(IReadOnlyList<CslName> names) => Rich(NameLists.Compact(names, 7, 6));
+    private static Fragment Names(IReadOnlyList<CslName> names) => Rich(NameLists.Compact(names, NameLists.MostInFull, NameLists.ShownByNlm));
 
     private static Fragment Editors(CslItem item) => Names(item.Editor).Wrap("", item.Editor.Count > 1 ? ", editors" : ", editor");
 
@@ -100,7 +100,7 @@ internal static class NlmStyle
     private static Fragment Notes(CslItem item)
     {
         var pubMed = item.PMID.Length == 0 ? Empty
-            : Markup.Link($"https://pubmed.ncbi.nlm.nih.gov/{Uri.EscapeDataString(item.PMID)}/", item.PMID);
+            : Markup.Link(ItemFields.PubMedAddress(item.PMID), item.PMID);
         var central = item.PMCID.Length == 0 ? Empty
             : Markup.Link($"https://www.ncbi.nlm.nih.gov/pmc/articles/{Uri.EscapeDataString(item.PMCID)}/", item.PMCID);
         return Group("; ", pubMed.Wrap("PubMed PMID: ", ""), central.Wrap("PubMed Central PMCID: ", "")).Wrap("", ".");

@@ -64,7 +64,14 @@ public sealed record Heading(string Id, string Text, int Level);
 /// <param name="Id">Id of its list item: <c>ref-lipton2018</c>.</param>
 /// <param name="Html">The formatted reference with its links, finished.</param>
 /// <param name="Uses">Every place that cites it, in order.</param>
-public sealed record ReferenceEntry(string Id, string Html, IReadOnlyList<ReferenceUse> Uses);
+public sealed record ReferenceEntry(string Id, string Html, IReadOnlyList<ReferenceUse> Uses)
+{
+    /// <summary>The work for reference managers (COinS): an empty element that stands in the list item, finished; empty where there is none.</summary>
+    public string Coins { get; init; } = "";
+
+    /// <summary>The work as a JSON object in the words of schema.org, escaped for a script element; empty where there is none.</summary>
+    public ReadOnlyMemory<byte> Data { get; init; }
+}
 
 /// <summary>A place that cites a reference.</summary>
 /// <param name="Id">Id of the citation in the page: <c>cite-3</c>.</param>
