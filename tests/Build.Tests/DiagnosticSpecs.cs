@@ -18,7 +18,7 @@ public sealed class DiagnosticSpecs
     public static TheoryData<string> Rules => [.. OwnRules.Select(rule => rule.Id)];
 
     private static IEnumerable<DiagnosticDescriptor> OwnRules => RuleCatalog.All.Values.Where(rule =>
-        new[] { typeof(FileRules), typeof(YamlRules), typeof(CatalogRules), typeof(MarkdownRules), typeof(CitationKeyRules), typeof(ReferenceFileRules), typeof(JournalRules), typeof(EmitRules) }
+        new[] { typeof(FileRules), typeof(YamlRules), typeof(CatalogRules), typeof(MarkdownRules), typeof(CitationKeyRules), typeof(ReferenceFileRules), typeof(PastedListRules), typeof(JournalRules), typeof(EmitRules) }
             .Any(type => type.GetFields().Any(member => Equals(member.GetValue(null), rule))));
 
     [Theory]

@@ -20,6 +20,9 @@ public static class PastedReferenceReader
         return reference with { Confidence = Judge(reference) };
     }
 
+    /// <summary>How many characters the number takes that is typed before a reference; 0 where there is none.</summary>
+    public static int LengthOfNumber(string text) => TypedText.LengthOfNumber(text);
+
     private static double Judge(PastedReference reference)
     {
         var sum = 0;

@@ -1,3 +1,4 @@
+using ClinicSite.Build.Pasted;
 using ClinicSite.Citations;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
@@ -42,6 +43,7 @@ internal sealed class CitationRegistrar(TextContext context, PageCitations citat
             switch (inline)
             {
                 case CitationInline citation: citation.Cluster = Register(citation.Items); break;
+                case PastedUseStart { Use: var use } start: start.Complete(citations.RegisterPasted(use.Entries, use.IsNumber, use.IsLink, _section)); break;
                 case TokenInline { Kind: "stat" } token: token.Cluster = Register([new CitationItem(context.Statistics[token.Id].Reference)]); break;
                 case ContainerInline inner: VisitInlines(inner); break;
             }

@@ -1,4 +1,5 @@
 using ClinicSite.Build.Discover;
+using ClinicSite.Build.Pasted;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
@@ -37,7 +38,14 @@ internal sealed class TextAnalyzer
     public static TextFacts Run(ParsedText text, InputFile file, bool allowHtml, TextContext context, DiagnosticBag diagnostics)
     {
         var analyzer = new TextAnalyzer(text, file, allowHtml, leaves: true, context, diagnostics);
+        var pasted = PastedListTaker.Run(text, file, context);
         analyzer.VisitBlocks(text.Document);
+        if (pasted is not null)
+        {
+            analyzer.VisitEntries(pasted);
+            new PastedListReport(pasted, text, context, diagnostics).Run();
+        }
+
         analyzer._links.ReportDefinitions();
         return new TextFacts([.. analyzer._anchors], analyzer._links.Found);
     }
@@ -49,7 +57,16 @@ internal sealed class TextAnalyzer
     public static void Prepare(ParsedText text, InputFile file, TextContext context)
     {
         var hasComments = text.Source.Text.Contains("<!--", StringComparison.Ordinal);
-        new TextAnalyzer(text, file, allowHtml: true, leaves: hasComments, context, new DiagnosticBag()).VisitBlocks(text.Document);
+        var analyzer = new TextAnalyzer(text, file, allowHtml: true, leaves: hasComments, context, new DiagnosticBag());
+        var pasted = PastedListTaker.Run(text, file, context);
+        analyzer.VisitBlocks(text.Document);
+        if (pasted is not null) analyzer.VisitEntries(pasted);
+    }
+
+    /// <summary>A pasted list has left the tree, and its words are checked like any others.</summary>
+    private void VisitEntries(PastedList pasted)
+    {
+        foreach (var entry in pasted.Entries) _leaves?.Visit(entry.Inline);
     }
 
     private void VisitBlocks(ContainerBlock container)

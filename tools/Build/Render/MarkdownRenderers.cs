@@ -1,4 +1,5 @@
 using ClinicSite.Build.Markdown;
+using ClinicSite.Build.Pasted;
 using ClinicSite.Rendering;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Figures;
@@ -27,6 +28,7 @@ internal static class MarkdownRenderers
         renderers.Insert(0, new ContainerWriter(text));
         renderers.Insert(0, new CitationWriter(text));
         renderers.Insert(0, new TokenWriter(text));
+        renderers.Add(new PastedHtmlWriter());
         renderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkWriter(text));
         renderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupWriter(text));
     }
@@ -146,6 +148,11 @@ internal static class MarkdownRenderers
             text.KeepWithPrevious();
             renderer.Write(text.Citations.Format(citation.Cluster));
         }
+    }
+
+    private sealed class PastedHtmlWriter : HtmlObjectRenderer<PastedHtml>
+    {
+        protected override void Write(HtmlRenderer renderer, PastedHtml mark) => renderer.Write(mark.Html);
     }
 
     private sealed class TokenWriter(TextRenderer text) : HtmlObjectRenderer<TokenInline>

@@ -1,6 +1,7 @@
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Parse;
+using ClinicSite.Build.Pasted;
 using ClinicSite.Citations;
 using ClinicSite.Diagnostics;
 using ClinicSite.Model;
@@ -47,7 +48,10 @@ internal sealed class PageComposer(TextContext context, TextRenderer renderer)
 
     private ComposedContent Render(ParsedText body, string bodyPath, ParsedText? note, string? notePath, CitationStyle style)
     {
-        var citations = new PageCitations(context.Bibliography, style);
+        var pasted = PastedList.Of(body);
+        var citations = pasted is null
+            ? new PageCitations(context.Bibliography, style)
+            : new PageCitations(context.Bibliography, pasted.StyleOver(style), pasted.ToWorks());
         var registrar = new CitationRegistrar(context, citations);
         registrar.Run(body);
         if (note is not null) registrar.Run(note);
@@ -59,7 +63,8 @@ internal sealed class PageComposer(TextContext context, TextRenderer renderer)
             Body = main.Body,
             Note = own is null ? [] : [.. own.Introduction, .. own.Body],
             Headings = main.Headings,
-            References = registrar.Any ? citations.GetReferences() : [],
+            References = registrar.Any || pasted is not null
+                ? citations.GetReferences(entry => renderer.RenderEntry(pasted!.Entries[entry].Inline)) : [],
             NumberedReferences = citations.IsNumbered,
             EmergencyCardId = main.EmergencyCardId,
         };

@@ -176,6 +176,14 @@ internal sealed class TextRenderer : IDisposable
         if (Citations.IsNumbered) _writer.ReplaceLastBlank('\u00A0');
     }
 
+    /// <summary>Renders an entry of a pasted list, which the theme puts into its list.</summary>
+    public string RenderEntry(ContainerInline entry)
+    {
+        _renderer.WriteChildren(entry);
+        _marked = 0;
+        return _writer.Take().Trim();
+    }
+
     private string TokenText(TokenInline token) => token.Kind == "phone"
         ? Context.Settings.Phone(token.Id)?.Number.National ?? ""
         : Context.Statistics.TryGetValue(token.Id, out var statistic) ? statistic.Value : "";

@@ -6,8 +6,14 @@ namespace ClinicSite.Citations.Citing;
 internal static class CitationHtml
 {
     public static string Link(Cite cite, string contentHtml) =>
-        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{cite.Id}\" "
-        + $"href=\"#{Uri.EscapeDataString(cite.Work!.ReferenceId)}\">{contentHtml}</a>";
+        $"{Open(cite.Id, cite.Work!.ReferenceId)}{contentHtml}</a>";
+
+    /// <summary>The start tag of a link to a reference.</summary>
+    public static string Open(string id, string referenceId) =>
+        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{id}\" href=\"#{Uri.EscapeDataString(referenceId)}\">";
+
+    /// <summary>What stands before a bare number for those who hear it.</summary>
+    public const string BeforeNumber = "<span class=\"visually-hidden\">Reference </span>";
 
     /// <summary>What is printed for a key nobody knows; the build reports it.</summary>
     public static string Unknown(Cite cite) => Markup.Encode(cite.Item.Key) + "?";

@@ -51,7 +51,7 @@ internal static class NumericCitation
     }
 
     private static string Number(Cite cite) => CitationHtml.Link(
-        cite, "<span class=\"visually-hidden\">Reference </span>" + cite.Work!.Number.ToString(CultureInfo.InvariantCulture));
+        cite, CitationHtml.BeforeNumber + cite.Work!.Number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The dash stands for the works between, so it carries their ids: each has a place to come back to.</summary>
     private static string Range(List<Cite> sorted, int first, int last)

@@ -12,12 +12,15 @@ namespace ClinicSite.Citations;
 /// </summary>
 /// <param name="bibliography">Where keys are looked up.</param>
 /// <param name="style">The page's style.</param>
-public sealed class PageCitations(Bibliography bibliography, CitationStyle style)
+/// <param name="pasted">The page's pasted list, which comes first and keeps its order; null where it has none.</param>
+public sealed class PageCitations(Bibliography bibliography, CitationStyle style, IReadOnlyList<PastedWork>? pasted = null)
 {
+    private readonly PastedReferences? _pasted = pasted is null ? null : new PastedReferences(pasted);
     private readonly List<Cite[]> _clusters = [];
     private readonly Dictionary<string, CitedWork> _works = new(StringComparer.Ordinal);
     private IReadOnlyList<CitedWork>? _list;
     private int _uses;
+    private int _numbers;
 
     /// <summary>Whether the reference list is numbered (AMA, NLM) or alphabetical (APA).</summary>
     public bool IsNumbered => style is not CitationStyle.Apa;
@@ -40,14 +43,26 @@ public sealed class PageCitations(Bibliography bibliography, CitationStyle style
         return IsNumbered ? NumericCitation.Format(_clusters[cluster], style) : AuthorDateCitation.Format(_clusters[cluster]);
     }
 
+    /// <summary>Adds one use of references of the pasted list, in the order of the text.</summary>
+    /// <param name="entries">Indexes in the list: one for a link, several for the dash of a range.</param>
+    /// <param name="isNumber">Whether the link's words are a bare number.</param>
+    /// <param name="isLink">Whether it is a link; else only a place to come back to.</param>
+    /// <param name="section">Text of the heading it stands under; empty before the first.</param>
+    /// <returns>The start tags, finished.</returns>
+    public string RegisterPasted(IReadOnlyList<int> entries, bool isNumber, bool isLink, string section)
+    {
+        var ids = entries.Select(entry => _pasted!.Use(entry, NextId(), section)).ToList();
+        if (!isLink) return string.Concat(ids.Select(id => $"<span id=\"{id}\">"));
+        return CitationHtml.Open(ids[0], _pasted!.ReferenceIdOf(entries[0])) + (isNumber ? CitationHtml.BeforeNumber : "");
+    }
+
     /// <summary>The page's reference list in the order of its style, each with every place that cites it.</summary>
-    public IReadOnlyList<ReferenceEntry> GetReferences()
+    /// <param name="pastedHtml">How an entry of the pasted list is printed that is not in the bibliography, by its index.</param>
+    public IReadOnlyList<ReferenceEntry> GetReferences(Func<int, string>? pastedHtml = null)
     {
         var formatter = ReferenceFormatter.For(style);
-        return
-        [
-            .. (_list ??= Complete()).Select(work => ToEntry(work, formatter.Format(work.Item))),
-        ];
+        var rest = (_list ??= Complete()).Where(work => _pasted?.Has(work) != true).Select(work => ToEntry(work, formatter.Format(work.Item)));
+        return _pasted is null ? [.. rest] : [.. _pasted.Print(formatter, pastedHtml!), .. rest];
     }
 
     private static ReferenceEntry ToEntry(CitedWork work, FormattedReference printed) =>
@@ -58,14 +73,16 @@ public sealed class PageCitations(Bibliography bibliography, CitationStyle style
         if (bibliography.Find(item.Key) is not { } entry) return new Cite(item, null, "");
         if (!_works.TryGetValue(item.Key, out var work))
         {
-            work = new CitedWork(entry, _works.Count + 1);
+            work = _pasted?.Find(entry) ?? new CitedWork(entry, (pasted?.Count ?? 0) + ++_numbers);
             _works.Add(item.Key, work);
         }
 
-        var id = "cite-" + (++_uses).ToString(CultureInfo.InvariantCulture);
+        var id = NextId();
         work.Uses.Add(new ReferenceUse(id, section));
         return new Cite(item, work, id);
     }
+
+    private string NextId() => "cite-" + (++_uses).ToString(CultureInfo.InvariantCulture);
 
     private IReadOnlyList<CitedWork> Complete()
     {

@@ -29,6 +29,9 @@ internal static partial class TypedText
             : (null, line.TrimStart('•', '·', '–', '-', '*', ' '));
     }
 
+    /// <summary>The length of the number and what separates it.</summary>
+    public static int LengthOfNumber(string text) => TypedNumber().Match(text) is { Success: true } match ? match.Length : 0;
+
     /// <summary>Dashes between numbers as plain hyphens.</summary>
     public static string Hyphens(string text) => Dash().Replace(text, "-");
 
