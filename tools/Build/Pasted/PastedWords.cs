@@ -38,6 +38,9 @@ internal sealed class PastedWords
         return piece.Literal is null ? piece.SourceEnd : piece.Source + position - piece.Start;
     }
 
+    /// <summary>Whether a stretch begins and ends in the same element, so that it can be replaced in the text.</summary>
+    public bool IsWhole(int start, int length) => _pieces[IndexAt(start)].Inline.Parent == _pieces[IndexAt(start + length - 1)].Inline.Parent;
+
     /// <summary>
     /// Puts marks around a stretch. Where it ends in another element than it begins, the second stands at the end of the part
     /// that is in the first, for elements must not overlap. From the last stretch of a text to the first.
