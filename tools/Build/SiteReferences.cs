@@ -26,6 +26,7 @@ public static class SiteReferences
     public static SourceText? Read(string path, string shownAs, DiagnosticBag diagnostics)
     {
         var info = new FileInfo(path);
-        return TextLoader.Load(new InputFile(shownAs, info.FullName, InputKind.Reference, info.Exists ? info.Length : 0, DateTime.UnixEpoch), diagnostics);
+        var file = new InputFile(shownAs, info.DirectoryName ?? "", InputKind.Reference, info.Exists ? info.Length : 0, DateTime.UnixEpoch);
+        return TextLoader.Load(file, diagnostics, info.FullName);
     }
 }

@@ -18,8 +18,11 @@ internal static class TextLoader
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    /// <param name="at">Where it is on disk, where that is not below the site folder.</param>
     /// <returns>Null where it is no text; the diagnostics say why.</returns>
-    public static SourceText? Load(InputFile file, DiagnosticBag diagnostics)
+    public static SourceText? Load(InputFile file, DiagnosticBag diagnostics, string? at = null)
     {
         var limit = file.Kind is InputKind.Reference ? MaxBibliographyMegabytes : MaxMegabytes;
         if (file.Length > limit * 1024L * 1024L)
@@ -30,7 +33,7 @@ internal static class TextLoader
 
         try
         {
-            return Read(file, diagnostics);
+            return Read(file, at ?? file.FullPath, diagnostics);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -39,10 +42,10 @@ internal static class TextLoader
         }
     }
 
-    private static SourceText? Read(InputFile file, DiagnosticBag diagnostics)
+    private static SourceText? Read(InputFile file, string at, DiagnosticBag diagnostics)
     {
         // Not locked: that would be two calls of the system more for every file, and an editor who saves now saves again.
-        using var handle = File.OpenHandle(file.FullPath, share: FileShare.ReadWrite | FileShare.Delete);
+        using var handle = File.OpenHandle(at, share: FileShare.ReadWrite | FileShare.Delete);
         var length = (int)Math.Min(RandomAccess.GetLength(handle), MaxBibliographyMegabytes * 1024L * 1024L);
         var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
