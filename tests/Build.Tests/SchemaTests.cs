@@ -18,6 +18,7 @@ public sealed partial class SchemaTests
         { "site", "", "input/site.yml", "{0}" },
         { "site", "properties/brand", "input/site.yml", "brand: {{0}}" },
         { "site", "properties/review", "input/site.yml", "review: {{0}}" },
+        { "site", "properties/references", "input/site.yml", "references: {{0}}" },
         { "site", "properties/checks", "input/site.yml", "checks: {{0}}" },
         { "site", "$defs/phone", "input/site.yml", "phones: { a: {{0}} }" },
         { "clinic", "", "input/clinics/desert-ridge/clinic.yml", "{0}" },

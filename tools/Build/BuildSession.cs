@@ -26,6 +26,12 @@ public sealed class BuildSession(BuildOptions options)
     /// <summary>The checks the site's settings require; empty before the first build.</summary>
     public IReadOnlyList<string> RequiredChecks => _parsed?.Site.Settings.RequiredChecks ?? [];
 
+    /// <summary>The folder that holds <c>input/</c>.</summary>
+    internal string SiteDirectory => options.SiteDirectory;
+
+    /// <summary>Whether every page of the group is built, and not one clinic's alone.</summary>
+    internal bool IsWholeGroup => options.ClinicId is null;
+
     /// <summary>The sources as they were read last, for the editorial rules.</summary>
     internal ParsedInputs? Parsed => _parsed;
 

@@ -3,7 +3,9 @@ using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Validate;
 using ClinicSite.Checks;
+using ClinicSite.Citations.Verification;
 using ClinicSite.Diagnostics;
+using ClinicSite.Editorial.References;
 
 namespace ClinicSite.Editorial;
 
@@ -24,13 +26,18 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         if (session?.Parsed is not { } parsed)
             return Task.FromResult(new CheckResult(Id, CheckStatus.Skipped, [], [], "It reads a site's sources, and this folder has none."));
         var diagnostics = new DiagnosticBag();
+        var ledger = ReferenceLedger.Load(session.SiteDirectory, diagnostics);
+        var references = new ReferenceRules(parsed.Context, ledger, diagnostics);
         Parallel.ForEach(
             parsed.Articles, new ParallelOptions { MaxDegreeOfParallelism = target.Workers, CancellationToken = cancellation },
-            article => CheckArticle(article, parsed, diagnostics));
+            article => CheckArticle(article, parsed, references, diagnostics));
+        foreach (var statistic in parsed.Statistics) references.Note(statistic.Value.Reference);
+        new EntryRules(parsed.Site.Settings.References, ledger, today, diagnostics)
+            .Check(parsed.Bibliography, references.Cited, session.IsWholeGroup);
         return Task.FromResult(new CheckResult(Id, CheckStatus.Ran, target.Pages, diagnostics.ToSorted()));
     }
 
-    private void CheckArticle(ParsedArticle article, ParsedInputs parsed, DiagnosticBag diagnostics)
+    private void CheckArticle(ParsedArticle article, ParsedInputs parsed, ReferenceRules references, DiagnosticBag diagnostics)
     {
         if (article.Result is { } result)
         {
@@ -42,5 +49,6 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         if (TextLoader.Load(article.File, ignored) is not { } source) return;
         if (ParsedText.Parse(source, article.BodyOffset, parsed.Context.Pipeline, ignored) is not { } text) return;
         TextRules.Check(text, article, diagnostics);
+        references.Check(text);
     }
 }

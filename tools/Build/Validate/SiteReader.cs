@@ -34,6 +34,7 @@ internal static class SiteReader
             Phones = Phones(fields),
             Footer = [.. footer.Select(page => page.Value)],
             Review = Review(fields),
+            References = References(fields),
             RequiredChecks = Required(fields),
         };
         fields.Finish();
@@ -79,6 +80,16 @@ internal static class SiteReader
             review.Number("graceDays", 60, 0, 3650),
             review.Choice("changedSinceReview", true, ("error", true), ("warning", false)));
         review.Finish();
+        return policy;
+    }
+
+    private static ReferencePolicy References(FieldReader fields)
+    {
+        if (fields.Group("references", "in references") is not { } references) return new ReferencePolicy(null, null);
+        var policy = new ReferencePolicy(
+            references.Number("maxAgeYears", 0, 1, 200) is > 0 and var years ? years : null,
+            references.Number("verifiedWithinDays", 0, 1, 36500) is > 0 and var days ? days : null);
+        references.Finish();
         return policy;
     }
 

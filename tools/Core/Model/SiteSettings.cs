@@ -69,6 +69,9 @@ public sealed record SiteSettings
     /// <summary>What follows a review that is overdue or out of step with the text.</summary>
     public ReviewPolicy Review { get; init; } = new(60, true);
 
+    /// <summary>What is asked of references because time passes.</summary>
+    public ReferencePolicy References { get; init; } = new(null, null);
+
     /// <summary>The checks a build must pass to be published.</summary>
     public IReadOnlyList<string> RequiredChecks { get; init; } = [];
 
@@ -80,6 +83,11 @@ public sealed record SiteSettings
 /// <param name="GraceDays">Days after which an overdue review becomes an error.</param>
 /// <param name="ChangedSinceReviewIsError">Whether text edited after its review is an error rather than a warning.</param>
 public sealed record ReviewPolicy(int GraceDays, bool ChangedSinceReviewIsError);
+
+/// <summary>What is asked of references because time passes.</summary>
+/// <param name="MaxAgeYears">A cited work may be so many years old; null for any age.</param>
+/// <param name="VerifiedWithinDays">A cited work was compared with its source within so many days; null where nobody asks.</param>
+public sealed record ReferencePolicy(int? MaxAgeYears, int? VerifiedWithinDays);
 
 /// <summary>A colour and pictures that tell one clinic from another.</summary>
 /// <param name="Hue">OKLCH hue in degrees, 120 to 300; lightness and chroma belong to the theme, so that contrast holds at every hue.</param>
