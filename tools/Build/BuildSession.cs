@@ -1,5 +1,6 @@
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Emit;
+using ClinicSite.Build.Render;
 using ClinicSite.Build.Resolve;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
@@ -22,6 +23,8 @@ public sealed class BuildSession(BuildOptions options)
     private EmittedSite? _emitted;
     // Edits that no build has written yet: one that failed leaves its own to the next.
     private Changes _changes = new();
+    // Whether there is nothing yet where the site will be: then texts are checked while they are rendered.
+    private bool _isNew;
 
     /// <summary>The checks the site's settings require; empty before the first build.</summary>
     public IReadOnlyList<string> RequiredChecks => _parsed?.Site.Settings.RequiredChecks ?? [];
@@ -45,39 +48,53 @@ public sealed class BuildSession(BuildOptions options)
     public BuildResult Build()
     {
         var (diagnostics, clock) = (new DiagnosticBag(), new StageClock());
+        _isNew = _emitted is null && !Directory.Exists(options.OutputDirectory);
         var inputs = clock.Run("discover", () => SiteDiscovery.Run(options.SiteDirectory, diagnostics));
         if (!clock.Run("read and parse", () => Read(inputs, diagnostics))) return Failed(diagnostics, clock);
         var catalog = clock.Run("validate", () => CatalogValidator.Run(_parsed!, diagnostics));
         var clinic = options.ClinicId is null ? null : catalog.Clinics.FirstOrDefault(known => known.Id == options.ClinicId);
-        if (options.ClinicId is not null && clinic is null) return Failed(diagnostics, clock) with { UnknownClinic = true };
-        var scope = new SiteScope(catalog, clinic, BaseUrlOf(catalog, clinic, diagnostics));
+        var isUnknown = options.ClinicId is not null && clinic is null;
+        var scope = new SiteScope(catalog, clinic, isUnknown ? "" : BaseUrlOf(catalog, clinic, diagnostics));
+        var texts = new PageTexts(_parsed!);
         var site = clock.Run("resolve", () => SiteResolver.Run(scope, _parsed!, diagnostics));
+        var mayWrite = !isUnknown && !diagnostics.HasErrors && SiteEmitter.MayWrite(options, diagnostics);
+        // Nothing may be written over a site that is there before every text is known to be right.
+        if (!mayWrite || !_isNew) clock.Run("check texts", () => CheckTexts(texts, diagnostics));
+        if (isUnknown || diagnostics.HasErrors) return Failed(diagnostics, clock) with { UnknownClinic = isUnknown };
         if (site.Pages.Count > LargeSite) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-        return diagnostics.HasErrors ? Failed(diagnostics, clock) : Emit(scope, site, diagnostics, clock);
+        return Emit(new SiteEmitter(options, scope, site, texts, _parsed!.Context), texts, diagnostics, clock);
     }
 
-    private BuildResult Emit(SiteScope scope, SiteModel site, DiagnosticBag diagnostics, StageClock clock)
+    private bool CheckTexts(PageTexts texts, DiagnosticBag diagnostics)
     {
-        if (!SiteEmitter.MayWrite(options, diagnostics)) return Failed(diagnostics, clock);
+        _parsed = texts.CheckAll(_parsed!, options.Workers);
+        TextValidator.Run(_parsed, diagnostics);
+        return !diagnostics.HasErrors;
+    }
+
+    private BuildResult Emit(SiteEmitter emitter, PageTexts texts, DiagnosticBag diagnostics, StageClock clock)
+    {
         try
         {
-            return Write(new SiteEmitter(options, scope, site, _parsed!.Context), diagnostics, clock);
+            var emitted = clock.Run("render and write", () => emitter.Run(_emitted, _changes));
+            if (!_isNew || clock.Run("check texts", () => CheckTexts(texts, diagnostics))) return Finish(emitter, emitted, diagnostics, clock);
+            emitter.Discard();
         }
         catch (Exception error) when (Unwrap(error) is IOException or UnauthorizedAccessException)
         {
-            // What is on disk is known no longer; the next build looks at all of it.
-            _emitted = null;
             diagnostics.Add(EmitRules.CannotWrite, null, Unwrap(error).Message);
-            return Failed(diagnostics, clock);
         }
+
+        // What is on disk is known no longer; the next build looks at all of it.
+        _emitted = null;
+        return Failed(diagnostics, clock);
     }
 
     /// <summary>Workers hand their exceptions on in a bundle.</summary>
     private static Exception Unwrap(Exception error) => error is AggregateException { InnerException: { } inner } ? inner : error;
 
-    private BuildResult Write(SiteEmitter emitter, DiagnosticBag diagnostics, StageClock clock)
+    private BuildResult Finish(SiteEmitter emitter, EmittedSite emitted, DiagnosticBag diagnostics, StageClock clock)
     {
-        var emitted = clock.Run("render and write", () => emitter.Run(_emitted, _changes));
         var manifest = clock.Run("manifest", () => emitter.Finish(emitted));
         (_emitted, _changes) = (emitted, new Changes());
         return new BuildResult
@@ -102,7 +119,7 @@ public sealed class BuildSession(BuildOptions options)
         }
 
         _emitted = null;
-        _parsed = InputParser.Run(inputs, options.Today, options.Workers);
+        _parsed = InputParser.Run(inputs, options.Today, withTexts: !_isNew, options.Workers);
         if (_parsed is null) diagnostics.Add(FileRules.NoSite, null, "input/site.yml");
         return _parsed is not null;
     }

@@ -20,4 +20,16 @@ internal static class Workers
             Task.WaitAll(others);
         }
     }
+
+    /// <summary>Makes one thing of another on several threads, each in its place.</summary>
+    public static IReadOnlyList<TResult> Select<T, TResult>(IReadOnlyList<T> items, int count, Func<T, TResult> make)
+    {
+        var made = new TResult[items.Count];
+        var next = -1;
+        Run(Math.Min(count, items.Count), () =>
+        {
+            while (Interlocked.Increment(ref next) is var index && index < items.Count) made[index] = make(items[index]);
+        });
+        return made;
+    }
 }

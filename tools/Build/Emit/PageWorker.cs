@@ -17,7 +17,7 @@ internal readonly ref struct PageBytes(ReadOnlySpan<byte> bytes, ReadOnlySpan<ch
 }
 
 /// <summary>What one worker needs to render page after page: its own renderers and buffers, used again and again.</summary>
-internal sealed class PageWorker(IPageRenderer renderer, TextContext context, LinkResolver links, SiteModel site) : IDisposable
+internal sealed class PageWorker(IPageRenderer renderer, TextContext context, PageTexts pageTexts, LinkResolver links, SiteModel site) : IDisposable
 {
     private readonly TextRenderer _texts = new(context, links);
     private readonly StructuredData _data = new(site);
@@ -28,7 +28,7 @@ internal sealed class PageWorker(IPageRenderer renderer, TextContext context, Li
     /// <summary>Renders a page.</summary>
     public PageBytes Render(Page page)
     {
-        _composer ??= new PageComposer(context, _texts);
+        _composer ??= new PageComposer(context, pageTexts, _texts);
         var composed = _composer.Compose(page);
         _writer.Clear();
         renderer.Render(new PageView(page, composed.Content, _data.For(page, composed.Content.References)), _writer);

@@ -20,7 +20,7 @@ internal sealed record EmittedSite(
     int Removed);
 
 /// <summary>Renders pages on all workers and writes each as soon as it is done; keeps no page's HTML.</summary>
-internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteModel site, TextContext context)
+internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteModel site, PageTexts texts, TextContext context)
 {
     private readonly string _manifestPath = SiteManifest.PathFor(options.SiteDirectory, options.OutputDirectory);
     private readonly string _mapPath = SiteManifest.SourceMapPathFor(options.SiteDirectory, options.OutputDirectory);
@@ -53,6 +53,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var assetUrls = WriteAssets();
         var pages = before is not null && HasSamePages(before.Site) ? KeepUnchanged(before, changes) : site.Pages;
         RenderAll(pages, assetUrls);
+        WriteImages();
         foreach (var (path, content) in SitemapWriter.Write(site)) _folder.Write(path, content);
         _folder.Write("feed.xml", FeedWriter.Write(site));
         _folder.Write("robots.txt", ServerFiles.Robots(site));
@@ -80,6 +81,13 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         manifest.Write(_manifestPath);
         File.Delete(Unfinished(_manifestPath));
         return manifest;
+    }
+
+    /// <summary>Takes away what was written of a site that has turned out to be wrong; the folder was not there before.</summary>
+    public void Discard()
+    {
+        Directory.Delete(Path.GetFullPath(options.OutputDirectory), recursive: true);
+        File.Delete(Unfinished(_manifestPath));
     }
 
     private static Dictionary<string, int> IndexOf(IReadOnlyList<InputFile> files)
@@ -124,8 +132,13 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
             urls[asset.Name] = "/" + path;
         }
 
-        foreach (var used in context.Images.Used.Where(used => IsInScope(used.File))) _folder.Write(used.Image!.Url[1..], File.ReadAllBytes(used.File.FullPath));
         return urls;
+    }
+
+    /// <summary>Writes the pictures that texts use, which a build that checks them on the way knows only when all are rendered.</summary>
+    private void WriteImages()
+    {
+        foreach (var used in context.Images.Used.Where(used => IsInScope(used.File))) _folder.Write(used.Image!.Url[1..], File.ReadAllBytes(used.File.FullPath));
     }
 
     /// <summary>A clinic's own site holds no other clinic's pictures.</summary>
@@ -142,7 +155,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var links = new LinkResolver(scope, context, site);
         Workers.Run(Math.Min(options.Workers, jobs.Length), () =>
         {
-            using var worker = new PageWorker(options.Theme.CreateRenderer(site, assetUrls), context, links, site);
+            using var worker = new PageWorker(options.Theme.CreateRenderer(site, assetUrls), context, texts, links, site);
             while (Interlocked.Increment(ref next) is var job && job < jobs.Length)
             {
                 foreach (var page in jobs[job]) RenderOne(page, worker);

@@ -35,8 +35,9 @@ internal sealed class TextAnalyzer
     }
 
     /// <summary>Checks a text.</summary>
-    public static TextFacts Run(ParsedText text, InputFile file, bool allowHtml, TextContext context, DiagnosticBag diagnostics)
+    public static TextFacts Run(ParsedText text, InputFile file, bool allowHtml, TextContext context)
     {
+        var diagnostics = new DiagnosticBag();
         var analyzer = new TextAnalyzer(text, file, allowHtml, leaves: true, context, diagnostics);
         var pasted = PastedListTaker.Run(text, file, context);
         analyzer.VisitBlocks(text.Document);
@@ -47,7 +48,7 @@ internal sealed class TextAnalyzer
         }
 
         analyzer._links.ReportDefinitions();
-        return new TextFacts([.. analyzer._anchors], analyzer._links.Found);
+        return new TextFacts([.. analyzer._anchors], analyzer._links.Found, diagnostics.Count == 0 ? [] : diagnostics.ToSorted());
     }
 
     /// <summary>

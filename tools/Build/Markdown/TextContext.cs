@@ -32,7 +32,15 @@ internal readonly record struct TextLink(
 /// <summary>What is kept of a text once it has been checked.</summary>
 /// <param name="Anchors">Ids of its headings.</param>
 /// <param name="Links">Its links to other texts.</param>
-internal sealed record TextFacts(IReadOnlyList<string> Anchors, IReadOnlyList<TextLink> Links)
+/// <param name="Diagnostics">What is wrong with it.</param>
+internal sealed record TextFacts(IReadOnlyList<string> Anchors, IReadOnlyList<TextLink> Links, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    public static TextFacts None { get; } = new([], []);
+    /// <summary>Of a text that cannot be read; why is said elsewhere.</summary>
+    public static TextFacts None { get; } = Unread([]);
+
+    /// <summary>Whether there is a text whose headings are known.</summary>
+    public bool IsRead { get; private init; } = true;
+
+    /// <summary>Of a text that cannot be read.</summary>
+    public static TextFacts Unread(IReadOnlyList<Diagnostic> diagnostics) => new([], [], diagnostics) { IsRead = false };
 }

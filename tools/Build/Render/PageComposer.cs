@@ -1,9 +1,6 @@
-using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
-using ClinicSite.Build.Parse;
 using ClinicSite.Build.Pasted;
 using ClinicSite.Citations;
-using ClinicSite.Diagnostics;
 using ClinicSite.Model;
 using ClinicSite.Rendering;
 
@@ -19,7 +16,7 @@ internal sealed record ComposedContent(PageContent Content, IReadOnlyList<Render
 /// Makes the content of pages out of their texts. A text is parsed once for all pages that show it; it is rendered again
 /// only where a clinic's note adds citations, because these could change the others' numbers or year letters.
 /// </summary>
-internal sealed class PageComposer(TextContext context, TextRenderer renderer)
+internal sealed class PageComposer(TextContext context, PageTexts texts, TextRenderer renderer)
 {
     private string? _path;
     private ParsedText? _parsed;
@@ -36,15 +33,15 @@ internal sealed class PageComposer(TextContext context, TextRenderer renderer)
     private ComposedContent OfArticle(ArticlePage page)
     {
         var style = page.Article.CitationStyle ?? context.Settings.CitationStyle;
-        if (_path != page.Article.SourcePath) (_path, _parsed, _plain) = (page.Article.SourcePath, Parse(page.Article.SourcePath), null);
+        if (_path != page.Article.SourcePath) (_path, _parsed, _plain) = (page.Article.SourcePath, texts.Parse(page.Article.SourcePath), null);
         if (_parsed is null) return ComposedContent.Empty;
-        var note = page.NotePath is null ? null : Parse(page.NotePath);
+        var note = page.NotePath is null ? null : texts.Parse(page.NotePath);
         if (note is null) return _plain ??= Render(_parsed, _path, null, null, style);
         return Render(_parsed, _path, note, page.NotePath, style);
     }
 
     private ComposedContent OfSingle(string path) =>
-        Parse(path) is { } text ? Render(text, path, null, null, context.Settings.CitationStyle) : ComposedContent.Empty;
+        texts.Parse(path) is { } text ? Render(text, path, null, null, context.Settings.CitationStyle) : ComposedContent.Empty;
 
     private ComposedContent Render(ParsedText body, string bodyPath, ParsedText? note, string? notePath, CitationStyle style)
     {
@@ -69,16 +66,5 @@ internal sealed class PageComposer(TextContext context, TextRenderer renderer)
             EmergencyCardId = main.EmergencyCardId,
         };
         return new ComposedContent(content, own is null ? [main] : [main, own]);
-    }
-
-    /// <summary>Reads and parses a text that Validate has found to be right.</summary>
-    private ParsedText? Parse(string path)
-    {
-        var ignored = new DiagnosticBag();
-        var file = context.Inputs.Find(path)!;
-        if (TextLoader.Load(file, ignored) is not { } source) return null;
-        var parsed = ParsedText.Parse(source, FrontMatter.BodyOffsetOf(source.Text), context.Pipeline, ignored);
-        if (parsed is not null) TextAnalyzer.Prepare(parsed, file, context);
-        return parsed;
     }
 }

@@ -16,51 +16,53 @@ internal static class ArticleParser
         InputKind.Condition or InputKind.Treatment or InputKind.Page or InputKind.ClinicNote or InputKind.ClinicAbout;
 
     /// <summary>Reads every Markdown file on all workers, in the order of their paths.</summary>
-    public static IReadOnlyList<ParsedArticle> RunAll(TextContext context, int workers)
-    {
-        var files = context.Inputs.Files.Where(IsText).ToArray();
-        var parsed = new ParsedArticle[files.Length];
-        var next = -1;
-        Workers.Run(Math.Min(workers, files.Length), () =>
-        {
-            while (Interlocked.Increment(ref next) is var index && index < files.Length) parsed[index] = Run(files[index], context);
-        });
-        return parsed;
-    }
+    /// <param name="context">What the texts may refer to.</param>
+    /// <param name="withTexts">Whether to check the texts too, and not only the front matter.</param>
+    /// <param name="workers">How many threads to use.</param>
+    public static IReadOnlyList<ParsedArticle> RunAll(TextContext context, bool withTexts, int workers) =>
+        Workers.Select([.. context.Inputs.Files.Where(IsText)], workers, file => withTexts ? Run(file, context) : Read(file, context, out _));
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads one, front matter and text.</summary>
     public static ParsedArticle Run(InputFile file, TextContext context)
     {
-        var diagnostics = new DiagnosticBag();
-        var (result, facts, offset) = Read(file, context, diagnostics);
-        return new ParsedArticle(file, result, facts, offset, diagnostics.Count == 0 ? [] : diagnostics.ToSorted());
+        var article = Read(file, context, out var source);
+        return article.Facts is null ? Check(article, source!, context, out _) : article;
     }
 
-    private static (ArticleReader.Result? Result, TextFacts Facts, int Offset) Read(InputFile file, TextContext context, DiagnosticBag diagnostics)
+    /// <summary>Checks the text of a file whose front matter has been read.</summary>
+    /// <param name="article">What has been read.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="context">What the text may refer to.</param>
+    /// <param name="text">The text, ready to be rendered; null where it cannot be.</param>
+    public static ParsedArticle Check(ParsedArticle article, SourceText source, TextContext context, out ParsedText? text)
     {
-        if (TextLoader.Load(file, diagnostics) is not { } source) return (null, TextFacts.None, 0);
-        if (file.Kind is InputKind.ClinicNote or InputKind.ClinicAbout) return (null, ReadNote(source, file, context, diagnostics), 0);
+        var diagnostics = new DiagnosticBag();
+        text = ParsedText.Parse(source, article.BodyOffset, context.Pipeline, diagnostics);
+        if (text is null) return article with { Facts = TextFacts.Unread(diagnostics.ToSorted()) };
+        var facts = TextAnalyzer.Run(text, article.File, article.AllowsHtml, context);
+        if (facts.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) text = null;
+        return article with { Facts = facts };
+    }
+
+    /// <summary>Reads the front matter; where the text cannot be checked after that, it counts as checked.</summary>
+    private static ParsedArticle Read(InputFile file, TextContext context, out SourceText? source)
+    {
+        var diagnostics = new DiagnosticBag();
+        source = TextLoader.Load(file, diagnostics);
+        if (source is null) return new ParsedArticle(file, null, TextFacts.None, 0, diagnostics.ToSorted());
+        if (file.Kind is InputKind.ClinicNote or InputKind.ClinicAbout) return ReadNote(source, file);
         var matter = FrontMatter.Read(source, diagnostics);
         var result = matter.Fields is null ? null : ReadFields(matter.Fields, source, file, context, diagnostics);
         // Without its front matter nobody knows where the text begins or whether it may hold HTML.
-        if (matter.Fields is null && matter.BodyOffset == 0) return (null, TextFacts.None, 0);
-        var text = ParsedText.Parse(source, matter.BodyOffset, context.Pipeline, diagnostics);
-        var facts = text is null ? TextFacts.None
-            : TextAnalyzer.Run(text, file, result?.Article.AllowHtml ?? true, context, diagnostics);
-        return (result, facts, matter.BodyOffset);
+        var isLost = matter.Fields is null && matter.BodyOffset == 0;
+        return new ParsedArticle(file, result, isLost ? TextFacts.None : null, matter.BodyOffset, diagnostics.Count == 0 ? [] : diagnostics.ToSorted());
     }
 
-    private static TextFacts ReadNote(SourceText source, InputFile file, TextContext context, DiagnosticBag diagnostics)
+    private static ParsedArticle ReadNote(SourceText source, InputFile file)
     {
-        if (FrontMatter.Opens(source.Text))
-        {
-            diagnostics.Add(MarkdownRules.UnexpectedFrontMatter, source.LocationOf(0, 3), file.Kind is InputKind.ClinicNote ? "a note" : "about.md");
-            return TextFacts.None;
-        }
-
-        return ParsedText.Parse(source, 0, context.Pipeline, diagnostics) is { } text
-            ? TextAnalyzer.Run(text, file, false, context, diagnostics)
-            : TextFacts.None;
+        if (!FrontMatter.Opens(source.Text)) return new ParsedArticle(file, null, null, 0, []);
+        var what = file.Kind is InputKind.ClinicNote ? "a note" : "about.md";
+        return new ParsedArticle(file, null, TextFacts.None, 0, [MarkdownRules.UnexpectedFrontMatter.At(source.LocationOf(0, 3), what)]);
     }
 
     private static ArticleReader.Result ReadFields(

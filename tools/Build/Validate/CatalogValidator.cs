@@ -45,7 +45,6 @@ internal sealed class CatalogValidator
         validator.CheckSite();
         foreach (var clinic in parsed.Clinics) validator.CheckClinic(clinic);
         foreach (var article in parsed.Articles) validator.CheckArticle(article);
-        TextLinkValidator.Run(parsed, diagnostics);
         return validator.ToCatalog();
     }
 

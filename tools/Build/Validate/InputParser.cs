@@ -13,8 +13,12 @@ namespace ClinicSite.Build.Validate;
 internal static class InputParser
 {
     /// <summary>Reads all.</summary>
+    /// <param name="inputs">The files.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="withTexts">Whether to check the texts too, and not only their front matter.</param>
+    /// <param name="workers">How many threads to use.</param>
     /// <returns>Null where there is no site to read.</returns>
-    public static ParsedInputs? Run(InputSet inputs, DateOnly today, int workers)
+    public static ParsedInputs? Run(InputSet inputs, DateOnly today, bool withTexts, int workers)
     {
         if (inputs.Find("input/site.yml") is not { } siteFile) return null;
         var diagnostics = new DiagnosticBag();
@@ -35,7 +39,7 @@ internal static class InputParser
             Statistics = statistics,
             Terms = ReadList(inputs, InputKind.Terms, "in a term", diagnostics, SmallReaders.Terms),
             Context = context,
-            Articles = ArticleParser.RunAll(context, workers),
+            Articles = ArticleParser.RunAll(context, withTexts, workers),
             Diagnostics = diagnostics.ToSorted(),
         };
     }

@@ -7,9 +7,18 @@ using ClinicSite.Text;
 
 namespace ClinicSite.Build.Validate;
 
-/// <summary>A Markdown file read: its front matter where it has one, what is kept of its text, and what is wrong with it.</summary>
+/// <summary>A Markdown file read.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Result">Its front matter, where it has one that can be read.</param>
+/// <param name="Facts">What is kept of its text; null as long as nobody has checked it.</param>
+/// <param name="BodyOffset">Where its text begins.</param>
+/// <param name="Diagnostics">What is wrong with the file or its front matter.</param>
 internal sealed record ParsedArticle(
-    InputFile File, ArticleReader.Result? Result, TextFacts Facts, int BodyOffset, IReadOnlyList<Diagnostic> Diagnostics);
+    InputFile File, ArticleReader.Result? Result, TextFacts? Facts, int BodyOffset, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether its text may hold HTML.</summary>
+    public bool AllowsHtml => File.Kind is not (InputKind.ClinicNote or InputKind.ClinicAbout) && (Result?.Article.AllowHtml ?? true);
+}
 
 /// <summary>Every file by itself, before one is compared with another.</summary>
 internal sealed record ParsedInputs

@@ -5,14 +5,18 @@ using ClinicSite.Text;
 
 namespace ClinicSite.Build.Validate;
 
-/// <summary>Checks links between texts once all have been read: the page is published, and the heading is there.</summary>
-internal static class TextLinkValidator
+/// <summary>
+/// Says what is wrong with texts once all have been checked, and checks the links between them: the page is published, and the
+/// heading is there.
+/// </summary>
+internal static class TextValidator
 {
     public static void Run(ParsedInputs parsed, DiagnosticBag diagnostics)
     {
         var byPath = parsed.Articles.ToDictionary(article => article.File.Path, StringComparer.Ordinal);
         foreach (var article in parsed.Articles)
         {
+            diagnostics.AddRange(article.Facts!.Diagnostics);
             foreach (var link in article.Facts.Links) Check(link, byPath, diagnostics);
         }
     }
@@ -22,7 +26,7 @@ internal static class TextLinkValidator
         var target = byPath[link.Target];
         if (target.Result?.Article.Draft == true) diagnostics.Add(CatalogRules.NotPublished.At(link.Location, link.Target, "a draft") with { Related = link.Related });
         // "#top" is every page's beginning (HTML, 7.4.6.4); a file that could not be read has no headings to miss.
-        if (link.Fragment is "" or "top" || target.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && target.Facts == TextFacts.None)) return;
+        if (link.Fragment is "" or "top" || !target.Facts!.IsRead) return;
         if (target.Facts.Anchors.Contains(link.Fragment, StringComparer.Ordinal)) return;
         var nearest = Suggestion.Closest(link.Fragment, target.Facts.Anchors);
         diagnostics.Add(MarkdownRules.FragmentMissing.At(link.Location, link.Fragment, link.Target, AdviceFor(nearest, target.Facts.Anchors)) with
