@@ -27,12 +27,21 @@ public sealed class DiagnosticSpecs
     {
         var spec = All.Single(spec => spec.ToString() == name);
         using var site = new TinySite().With(spec);
-        var result = BuildSession.Run(site.Options with { ClinicId = spec.Find("clinic")?.Trim() });
+        var options = site.Options with { ClinicId = spec.Find("clinic")?.Trim() };
+        var result = BuildSession.Run(options);
 
         var (expected, actual) = (spec.Find("expected") ?? "", string.Concat(result.Diagnostics.Select(diagnostic => Describe(diagnostic, spec) + "\n")));
         if (expected != actual) Assert.Fail($"{name}\nExpected:\n{expected}\nFound:\n{string.Concat(result.Diagnostics.Select(diagnostic => Whole(diagnostic) + "\n"))}");
         Assert.Equal(result.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error), Directory.Exists(site.Output));
         Assert.Equal(result.Succeeded, Directory.Exists(site.Output));
+        AssertSameOverASiteThatIsThere(options, result);
+    }
+
+    /// <summary>Texts are checked before they are rendered where a site is there already, and while they are where none is.</summary>
+    private static void AssertSameOverASiteThatIsThere(BuildOptions options, BuildResult first)
+    {
+        Directory.CreateDirectory(options.OutputDirectory);
+        Assert.Equal(TinySite.Lines(first), TinySite.Lines(BuildSession.Run(options)));
     }
 
     [Theory]

@@ -17,6 +17,9 @@ internal sealed class CitationRegistrar(TextContext context, PageCitations citat
 
     public void Run(ParsedText text) => VisitBlocks(text.Document, text);
 
+    /// <summary>An entry of a pasted list may cite too.</summary>
+    public void Run(ContainerInline entry) => VisitInlines(entry);
+
     /// <summary>The heading of a container, parsed once for registration and rendering.</summary>
     public static ParsedText? HeadingOf(CustomContainer container) => container.GetData(HeadingKey) as ParsedText;
 

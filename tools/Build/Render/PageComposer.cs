@@ -52,6 +52,7 @@ internal sealed class PageComposer(TextContext context, PageTexts texts, TextRen
         var registrar = new CitationRegistrar(context, citations);
         registrar.Run(body);
         if (note is not null) registrar.Run(note);
+        foreach (var entry in pasted?.Entries ?? []) registrar.Run(entry.Inline);
         var main = renderer.Render(body, context.Inputs.Find(bodyPath)!, citations);
         var own = note is null ? null : renderer.Render(note, context.Inputs.Find(notePath!)!, citations);
         var content = new PageContent
