@@ -17,12 +17,20 @@ internal sealed record Journal(string Name, string Abbreviation, IReadOnlyList<V
 /// <param name="From">The first year that was confirmed.</param>
 /// <param name="First">That year's first volume.</param>
 /// <param name="PerYear">How many volumes a year has.</param>
-internal sealed record VolumeSpan(int From, int First, int PerYear)
+/// <param name="To">The last year for which that is known, or null where it goes on.</param>
+internal sealed record VolumeSpan(int From, int First, int PerYear, int? To = null)
 {
-    public int YearOf(int volume) => From + ((volume - First) / PerYear);
-
-    public (int First, int Last) VolumesOf(int year)
+    /// <summary>The year of a volume, or null where it comes after the last year.</summary>
+    public int? YearOf(int volume)
     {
+        var year = From + ((volume - First) / PerYear);
+        return year > To ? null : year;
+    }
+
+    /// <summary>The first and the last volume of a year, or null where it comes after the last year.</summary>
+    public (int First, int Last)? VolumesOf(int year)
+    {
+        if (year > To) return null;
         var first = First + ((year - From) * PerYear);
         return (first, first + PerYear - 1);
     }

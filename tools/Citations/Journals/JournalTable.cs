@@ -3,7 +3,7 @@ using ClinicSite.Citations.Verification.Comparing;
 
 namespace ClinicSite.Citations.Journals;
 
-/// <summary>The main journals of pain, headache, anaesthesia and neurology: <c>journals.json</c>, read once and only when asked for.</summary>
+/// <summary>The main journals of pain, headache, anaesthesia, neurology and what borders on them: <c>journals.json</c>, read once and only when asked for.</summary>
 internal static class JournalTable
 {
     private static readonly Lazy<Dictionary<string, Journal>> ByName = new(Load);
@@ -42,6 +42,7 @@ internal static class JournalTable
             .. row.GetProperty("volumes").EnumerateArray().Select(span => new VolumeSpan(
                 span.GetProperty("from").GetInt32(),
                 span.GetProperty("first").GetInt32(),
-                span.TryGetProperty("perYear", out var perYear) ? perYear.GetInt32() : 1)),
+                span.TryGetProperty("perYear", out var perYear) ? perYear.GetInt32() : 1,
+                span.TryGetProperty("to", out var last) ? last.GetInt32() : null)),
         ]);
 }
