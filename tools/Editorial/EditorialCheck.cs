@@ -1,11 +1,14 @@
 using ClinicSite.Build;
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
+using ClinicSite.Build.Pasted;
 using ClinicSite.Build.Validate;
 using ClinicSite.Checks;
 using ClinicSite.Citations.Verification;
 using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Editorial.References;
+using ClinicSite.Text;
 
 namespace ClinicSite.Editorial;
 
@@ -39,16 +42,22 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
 
     private void CheckArticle(ParsedArticle article, ParsedInputs parsed, ReferenceRules references, DiagnosticBag diagnostics)
     {
-        if (article.Result is { } result)
-        {
-            if (result.Article.Draft) return;
-            ReviewRule.Check(result, parsed.Site.Settings.Review, today, diagnostics);
-        }
-
         var ignored = new DiagnosticBag();
         if (TextLoader.Load(article.File, ignored) is not { } source) return;
         if (ParsedText.Parse(source, article.BodyOffset, parsed.Context.Pipeline, ignored) is not { } text) return;
-        TextRules.Check(text, article, diagnostics);
-        references.Check(text);
+        var isDraft = article.Result?.Article.Draft is true;
+        if (!isDraft)
+        {
+            if (article.Result is { } result) ReviewRule.Check(result, parsed.Site.Settings.Review, today, diagnostics);
+            TextRules.Check(text, diagnostics);
+        }
+
+        // From here on the list is no longer part of the text.
+        var pasted = PastedListTaker.Run(text, article.File, parsed.Context) is { } list ? new PastedPlaces(list) : null;
+        if (isDraft) references.NoteDraft(text, pasted);
+        else if (!references.Check(text, pasted) && MustCite(article)) diagnostics.Add(EditorialRules.NoCitation, new SourceLocation(article.File.Path, 1, 1));
     }
+
+    private static bool MustCite(ParsedArticle article) =>
+        article.File.Kind is InputKind.Condition or InputKind.Treatment && article.Result?.Article.Withdrawn is not true;
 }

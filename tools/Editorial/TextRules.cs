@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
-using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
@@ -13,7 +11,7 @@ namespace ClinicSite.Editorial;
 /// <summary>Rules on a text: what was left in by mistake, and what must be there.</summary>
 internal static partial class TextRules
 {
-    public static void Check(ParsedText text, ParsedArticle article, DiagnosticBag diagnostics)
+    public static void Check(ParsedText text, DiagnosticBag diagnostics)
     {
         SourceLocation? suicide = null;
         var suicideWord = "";
@@ -31,9 +29,6 @@ internal static partial class TextRules
         }
 
         if (suicide is not null && !GivesCrisisLine(text)) diagnostics.Add(EditorialRules.NoCrisisLine, suicide, suicideWord);
-        var isClinical = article.File.Kind is InputKind.Condition or InputKind.Treatment;
-        if (isClinical && !text.Document.Descendants<CitationInline>().Any())
-            diagnostics.Add(EditorialRules.NoCitation, new SourceLocation(article.File.Path, 1, 1));
     }
 
     private static bool GivesCrisisLine(ParsedText text) =>

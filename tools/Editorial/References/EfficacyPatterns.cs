@@ -8,31 +8,69 @@ namespace ClinicSite.Editorial.References;
 /// <summary>Words by which a sentence claims that a treatment works: <c>rules/efficacy.yml</c>.</summary>
 internal sealed class EfficacyPatterns
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    /// <summary>How far a denial reaches: so many words before a claim, and so many after it.</summary>
+    private const int WordsBefore = 6, WordsAfter = 4;
+
+    /// <summary>More letters than so many words have.</summary>
+    private const int Reach = 120;
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    private static readonly string[] Breaks = [";", ":", "—", " but ", " yet ", " however "];
     private static readonly Lazy<EfficacyPatterns> Loaded = new(Load);
 
+    private readonly Regex _harmless;
     private readonly Regex _claims;
-    private readonly Regex _negation;
+    private readonly Regex _negations;
     private readonly Regex _open;
+    private readonly Regex _subjects;
+    private readonly Regex _people;
 
     private EfficacyPatterns(YamlMapping file)
     {
-        _claims = new Regex($@"\b(?:{Alternatives(file, "claims")})\b", Options);
-        _negation = new Regex($@"\b(?:{Alternatives(file, "negations")})\b(?:\W+\w+){{0,4}}\W*$", Options);
-        _open = new Regex($@"\b(?:{Alternatives(file, "open")})\b", Options);
+        var (verbs, ailments, outcomes) = (Alternatives(file, "verbs"), Alternatives(file, "ailments"), Alternatives(file, "outcomes"));
+        _harmless = Words(Alternatives(file, "harmless"));
+        _claims = Words($"{Alternatives(file, "claims")}|(?:{verbs}){Gap}\\s+(?:{ailments})|(?:{ailments}){Gap}\\s+(?:{outcomes})");
+        _negations = Words(Alternatives(file, "negations"));
+        _open = Words(Alternatives(file, "open"));
+        _subjects = Words(Alternatives(file, "subjects"));
+        _people = Words(Alternatives(file, "people"));
     }
 
-    /// <summary>The patterns that ship with the program.</summary>
+    /// <summary>The program's own list.</summary>
     public static EfficacyPatterns Shipped => Loaded.Value;
 
+    /// <summary>Up to four words between two that belong together.</summary>
+    private static string Gap => @"(?:\s+[\w'-]+){0,4}?";
+
     /// <summary>The first words that claim efficacy and are not denied, doubted or said of animals or one patient; null without.</summary>
-    public string? FindClaim(string sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="context">What stands before it: it may say whom the sentence is about.</param>
+    public string? FindClaim(string sentence, string context)
     {
-        if (_open.IsMatch(sentence)) return null;
+        sentence = sentence.Replace('’', '\'');
+        if (!_claims.IsMatch(sentence) || _open.IsMatch(sentence) || _subjects.IsMatch(sentence)) return null;
+        if (_subjects.IsMatch(context) && !_people.IsMatch(sentence)) return null;
+        sentence = _harmless.Replace(sentence, "·");
         foreach (Match claim in _claims.Matches(sentence))
-            if (!_negation.IsMatch(sentence[..claim.Index])) return claim.Value;
+            if (!IsDenied(sentence, claim)) return claim.Value;
         return null;
     }
+
+    private bool IsDenied(string sentence, Match claim)
+    {
+        var before = sentence[Math.Max(0, claim.Index - Reach)..claim.Index];
+        foreach (var mark in Breaks)
+            if (before.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) before = before[(at + mark.Length)..];
+        var end = claim.Index + claim.Length;
+        var after = sentence[end..Math.Min(sentence.Length, end + Reach)];
+        if (after.IndexOfAny([',', ';', ':', '—']) is >= 0 and var stop) after = after[..stop];
+        return _negations.IsMatch(string.Join(' ', WordsOf(before).TakeLast(WordsBefore)))
+            || _negations.IsMatch(claim.Value)
+            || _negations.IsMatch(string.Join(' ', WordsOf(after).Take(WordsAfter)));
+    }
+
+    private static string[] WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static EfficacyPatterns Load()
     {
@@ -40,7 +78,14 @@ internal sealed class EfficacyPatterns
         return new EfficacyPatterns((YamlMapping)YamlReader.Read(new SourceText("efficacy.yml", reader.ReadToEnd()), new DiagnosticBag())!);
     }
 
-    /// <summary>A star stands for the rest of a word, a blank for any white space.</summary>
-    private static string Alternatives(YamlMapping file, string list) => string.Join('|', ((YamlSequence)file.Find(list)!).Items
-        .OfType<YamlScalar>().Select(word => Regex.Escape(word.Value).Replace(@"\*", @"\w*", StringComparison.Ordinal).Replace(@"\ ", @"\s+", StringComparison.Ordinal)));
+    private static Regex Words(string alternatives) => new($@"\b(?:{alternatives})\b", Options);
+
+    private static string Alternatives(YamlMapping file, string list) =>
+        string.Join('|', ((YamlSequence)file.Find(list)!).Items.OfType<YamlScalar>().Select(words => PatternOf(words.Value)));
+
+    /// <summary>A star stands for the rest of a word, three dots for up to four words, a blank for any white space.</summary>
+    private static string PatternOf(string words) => Regex.Escape(words)
+        .Replace(@"\ \.\.\.", Gap, StringComparison.Ordinal)
+        .Replace(@"\*", @"\w*", StringComparison.Ordinal)
+        .Replace(@"\ ", @"\s+", StringComparison.Ordinal);
 }

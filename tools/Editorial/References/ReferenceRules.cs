@@ -4,39 +4,66 @@ using ClinicSite.Citations.Verification;
 using ClinicSite.Diagnostics;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ClinicSite.Editorial.References;
 
 /// <summary>Rules on what a text says of the works it cites. Texts are read at once by several workers.</summary>
 internal sealed class ReferenceRules(TextContext context, ReferenceLedger ledger, DiagnosticBag diagnostics)
 {
+    /// <summary>Keys, and whether a page that is published cites them.</summary>
     private readonly ConcurrentDictionary<string, bool> _cited = new(StringComparer.Ordinal);
 
-    /// <summary>The keys cited so far.</summary>
-    public IReadOnlySet<string> Cited => _cited.Keys.ToHashSet(StringComparer.Ordinal);
+    /// <summary>The keys cited so far, and of each whether a page that is published cites it, and not a draft alone.</summary>
+    public IReadOnlyDictionary<string, bool> Cited => _cited;
 
     /// <summary>Notes that something cites a work.</summary>
-    public void Note(string key) => _cited.TryAdd(key, true);
+    public void Note(string key, bool isPublished = true) => _cited.AddOrUpdate(key, isPublished, (_, before) => before || isPublished);
+
+    /// <summary>Notes what a draft cites; nothing else is asked of it.</summary>
+    public void NoteDraft(ParsedText text, PastedPlaces? pasted)
+    {
+        foreach (var (leaf, _) in LeavesOf(text))
+            foreach (var work in CitedText.Of(leaf, context, pasted).Places.SelectMany(place => place.Works)) Note(work.Key, isPublished: false);
+    }
 
     /// <summary>Checks a text and notes what it cites.</summary>
-    public void Check(ParsedText text)
+    /// <returns>Whether it cites anything.</returns>
+    public bool Check(ParsedText text, PastedPlaces? pasted)
     {
-        foreach (var block in text.Document.Descendants())
+        var any = false;
+        foreach (var (inline, owner) in LeavesOf(text))
         {
-            if (block is CustomContainer container && Containers.ParseHeading(container, text, context.Pipeline) is { } heading) Check(heading);
-            if (block is LeafBlock { Inline: { } inline }) CheckLeaf(CitedText.Of(inline), text);
+            var leaf = CitedText.Of(inline, context, pasted);
+            if (leaf.Places.Count == 0) continue;
+            any = true;
+            foreach (var work in leaf.Places.SelectMany(place => place.Works)) Note(work.Key);
+            CheckLeaf(leaf, owner);
         }
+
+        return any;
     }
 
     private void CheckLeaf(CitedText leaf, ParsedText text)
     {
-        foreach (var item in leaf.Citations.SelectMany(citation => citation.Items)) Note(item.Key);
-        if (leaf.Citations.Count == 0) return;
-        YearRule.Check(leaf, text, context.Bibliography, diagnostics);
-        foreach (var sentence in leaf.Sentences())
+        var sentences = leaf.Sentences().ToList();
+        foreach (var sentence in sentences)
         {
+            YearRule.Check(sentence, text, context.Bibliography, diagnostics);
             RetractionRule.Check(sentence, text, context.Bibliography, ledger, diagnostics);
-            EfficacyRule.Check(sentence, text, context.Bibliography, diagnostics);
+        }
+
+        EfficacyRule.Check(sentences, text, context.Bibliography, diagnostics);
+    }
+
+    /// <summary>Every paragraph, heading and cell. The heading of a container is a text of its own.</summary>
+    private IEnumerable<(ContainerInline Inline, ParsedText Text)> LeavesOf(ParsedText text)
+    {
+        foreach (var block in text.Document.Descendants())
+        {
+            if (block is CustomContainer container && Containers.ParseHeading(container, text, context.Pipeline) is { } heading)
+                foreach (var leaf in LeavesOf(heading)) yield return leaf;
+            if (block is LeafBlock { Inline: { } inline }) yield return (inline, text);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Citations;
 using ClinicSite.Diagnostics;
@@ -9,52 +8,65 @@ using Markdig.Syntax;
 namespace ClinicSite.Editorial.References;
 
 /// <summary>
-/// A year in the text that is not the reference's: only where an author's family name and the year stand right before the
-/// citation, "Smith et al. (2015) [@smith2016]" or "In 2015, Smith and colleagues [@smith2016]", for other years mean other things.
+/// A year in the text that is not the reference's, where <see cref="YearMention"/> finds one that can only be the year of a work;
+/// other years mean other things.
 /// </summary>
-internal static partial class YearRule
+internal sealed class YearRule
 {
-    public static void Check(CitedText leaf, ParsedText text, Bibliography bibliography, DiagnosticBag diagnostics)
+    /// <summary>A sentence that cites more works is a list, and names none of them.</summary>
+    private const int MostWorks = 50;
+
+    private readonly Bibliography _bibliography;
+
+    /// <summary>Of each citation of the sentence, the works that have a year.</summary>
+    private readonly List<List<DatedWork>> _places;
+    private readonly List<DatedWork> _works;
+
+    /// <summary>The work that a year must be of where no name is said: none where the sentence cites two, or has its year beside the other.</summary>
+    private readonly DatedWork? _only;
+
+    private YearRule(CitedSentence sentence, Bibliography bibliography)
     {
-        if (leaf.Citations.Count == 0) return;
-        var (from, index) = (0, 0);
-        for (var at = leaf.Prose.IndexOf(CitedText.Mark, StringComparison.Ordinal); at >= 0; at = leaf.Prose.IndexOf(CitedText.Mark, at + 1))
+        _bibliography = bibliography;
+        _places = sentence.Places.ConvertAll(place => DatedWorks(place, bibliography));
+        _works = [.. _places.SelectMany(works => works).Take(MostWorks)];
+        var isOnly = _works.Count > 0 && sentence.Works.DistinctBy(work => work.Key).Count() == 1;
+        if (isOnly && !sentence.Prose.Contains(_works[0].Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) _only = _works[0];
+    }
+
+    public static void Check(CitedSentence sentence, ParsedText text, Bibliography bibliography, DiagnosticBag diagnostics)
+    {
+        if (sentence.Places.Count == 0) return;
+        var mentions = YearMention.AllIn(sentence.Prose).ToList();
+        if (mentions.Count == 0) return;
+        var rule = new YearRule(sentence, bibliography);
+        var reported = new HashSet<SourceSpan>();
+        foreach (var mention in mentions)
         {
-            CheckCitation(leaf.Prose[from..at], leaf.Citations[index++], text, bibliography, diagnostics);
-            from = at + 1;
+            if (rule.WorkOfOtherYear(mention) is { } work && reported.Add(work.Span))
+                diagnostics.Add(ReferenceUseRules.OtherYear, text.LocationOf(work.Span), mention.Words, work.Item.Id, work.Year);
         }
     }
 
-    private static void CheckCitation(string before, CitationInline citation, ParsedText text, Bibliography bibliography, DiagnosticBag diagnostics)
+    private DatedWork? WorkOfOtherYear(YearMention mention)
     {
-        var found = NameThenYear().Match(before);
-        if (!found.Success) found = YearThenName().Match(before);
-        if (!found.Success) return;
-        var (name, year) = (Nominative(found.Groups["name"].Value), int.Parse(found.Groups["year"].ValueSpan, CultureInfo.InvariantCulture));
-        var theirs = citation.Items.Select((item, index) => (Item: bibliography.Find(item.Key), Offset: citation.Offsets[index]))
-            .Where(work => work.Item is { Issued.Year: not null } item && IsFirstAuthor(item, name)).ToList();
-        if (theirs.Count == 0 || theirs.Any(work => work.Item!.Issued!.Year == year)) return;
-        var (item, offset) = theirs[0];
-        diagnostics.Add(ReferenceUseRules.OtherYear, text.LocationOf(new SourceSpan(offset, offset + item!.Id.Length - 1)), name, year, item.Id, item.Issued!.Year!);
+        if (mention is { Name: null, Place: null }) return _only is { } only && only.Year != mention.Year ? only : null;
+        var works = mention.Place is { } place ? _places[place] : _works;
+        if (mention.Name is { } name) works = works.FindAll(work => FirstAuthor.Is(work.Item, name));
+        if (works.Count == 0 || works.Exists(work => work.Year == mention.Year)) return null;
+        return mention.Place is null && HasWork(mention.Name!, mention.Year) ? null : works[0];
     }
 
-    private static string Nominative(string name) => name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+    /// <summary>Away from the citation, the author's work of that year may be meant.</summary>
+    private bool HasWork(string name, int year) => _bibliography.Items.Any(item => item.Issued?.Year == year && FirstAuthor.Is(item, name));
 
-    private static bool IsFirstAuthor(CslItem item, string name)
+    private static List<DatedWork> DatedWorks(CitedPlace place, Bibliography bibliography)
     {
-        var author = item.Author.Count > 0 ? item.Author[0] : item.Editor.Count > 0 ? item.Editor[0] : null;
-        if (author is null) return false;
-        var family = author.IsLiteral ? author.Literal : author.Family;
-        return family.Equals(name, StringComparison.OrdinalIgnoreCase) || family.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase);
+        var works = new List<DatedWork>();
+        foreach (var work in place.Works)
+            if (bibliography.Find(work.Key) is { Issued.Year: { } year } item) works.Add(new DatedWork(item, year, work.Span));
+        return works;
     }
 
-    private const string Name = @"(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}'’-]*\p{L})(?:\s+et\s+al\.?|\s+and\s+(?:his\s+|her\s+|their\s+)?(?:colleagues|co-?workers|others|team)|\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?";
-
-    private const string Year = @"(?<year>(?:19|20)[0-9]{2})[a-z]?";
-
-    [GeneratedRegex(Name + @",?\s*[(\[]?" + Year + @"[)\],]*\s*$")]
-    private static partial Regex NameThenYear();
-
-    [GeneratedRegex(@"\b[Ii]n\s+" + Year + @",?\s+" + Name + @"\s*$")]
-    private static partial Regex YearThenName();
+    private sealed record DatedWork(CslItem Item, int Year, SourceSpan Span);
 }

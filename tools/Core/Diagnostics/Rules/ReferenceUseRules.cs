@@ -9,11 +9,11 @@ public static class ReferenceUseRules
         "\"{0}\" was retracted, and this sentence does not say so.",
         "Take the citation out, and what rests on it; or write in the same sentence that the work was retracted.");
 
-    /// <summary>When an author and a year stand right before a citation of another year.</summary>
+    /// <summary>When a sentence gives a work a year, "Smith (2015)" or "a 2015 review", and cites it with another.</summary>
     public static readonly DiagnosticDescriptor OtherYear = new(
         "CLN2144", "Year that differs from the reference",
-        "The text says {0} {1}, but the reference \"{2}\" is of {3}.",
-        "Correct the year in the text or in the reference, or cite the work that is meant. Better, leave both to the style: write \"@{2}\" as part of the sentence.",
+        "The text says \"{0}\", but the reference \"{1}\" is of {2}.",
+        "Correct the year in the text or in the reference, or cite the work that is meant. Better, leave both to the style: write \"@{1}\" as part of the sentence.",
         DiagnosticSeverity.Warning);
 
     /// <summary>When a cited work is older than the site allows.</summary>
@@ -40,7 +40,7 @@ public static class ReferenceUseRules
     /// <summary>When no page of the group cites an entry.</summary>
     public static readonly DiagnosticDescriptor CitedNowhere = new(
         "CLN2148", "Reference cited nowhere",
-        "No page cites \"{0}\".",
+        "No page cites {0}.",
         "Cite it where it supports a statement, or remove it.",
         DiagnosticSeverity.Note);
 

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Text;
+using ClinicSite.Build;
+using ClinicSite.Checks;
+using ClinicSite.Editorial;
+using ClinicSite.Tests.Support;
+
+namespace ClinicSite.Tests;
+
+public sealed class HostileTextTests
+{
+    private const string Works = """
+        [{ "id": "rats2016", "type": "article-journal", "title": "Work", "author": [{ "family": "Smith" }], "container-title": "Pain",
+           "issued": { "date-parts": [[2016]] }, "clinicsite": { "studyType": "animal", "retracted": true } }]
+        """;
+
+    /// <summary>Generous, because machines differ: the rules take a tenth of a second for a page of a quarter of a megabyte.</summary>
+    [Theory]
+    [InlineData("Smith, ")]
+    [InlineData("Smith and Smith ")]
+    [InlineData("A2015 ")]
+    [InlineData("a 2015 large ")]
+    [InlineData("In 2015, Smith ")]
+    [InlineData("the the review ")]
+    [InlineData("reduces the pain no ")]
+    [InlineData("pain reduces not ")]
+    [InlineData("no one has evidence without ")]
+    [InlineData("withdrawn pape ")]
+    [InlineData("not retracte ")]
+    [InlineData(".")]
+    [InlineData(".\"")]
+    [InlineData("Smith'")]
+    [InlineData("e.g. et al. ")]
+    [InlineData("a b [@rats2016] ")]
+    [InlineData("a. [@rats2016] ")]
+    [InlineData("Smith (2015) [@rats2016] ")]
+    [InlineData("a 2015 review [@rats2016] ")]
+    public async Task No_text_makes_the_rules_slow(string words)
+    {
+        using var site = new TinySite().Write("input/references/more.json", Works);
+        site.WithPage(new StringBuilder().Insert(0, words, 250_000 / words.Length).Append(" Ketamine relieves pain [@rats2016].\n").ToString());
+        var session = new BuildSession(site.Options);
+        Assert.True(session.Build().Succeeded);
+        var watch = Stopwatch.StartNew();
+        var target = new AuditTarget { Folder = site.Output, Pages = [], Workers = 1 };
+        var result = await new EditorialCheck(session, site.Options.Today).RunAsync(target, CancellationToken.None);
+        Assert.Contains(result.Findings, finding => finding.Descriptor.Id == "CLN2143");
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+}
