@@ -8,6 +8,7 @@ internal static class RefsCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var command = new Command("refs", "Works on the bibliography under input/references/.");
+        command.Subcommands.Add(RefsAdoptCommand.Create(output, errors));
         command.Subcommands.Add(RefsImportCommand.Create(output, errors));
         command.Subcommands.Add(RefsVerifyCommand.Create(output, errors));
         command.SetAction(_ =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ClinicSite.Build;
 using ClinicSite.Citations;
 using ClinicSite.Diagnostics;
@@ -60,7 +59,7 @@ internal sealed class RefsImportCommand
         if (result is null) return ExitCodes.Findings;
         RefsImportReport.Write(output, result, shown, parsed.GetValue(_dryRun));
         if (!parsed.GetValue(_dryRun))
-            foreach (var (path, text) in result.Files) WriteFile(Path.Combine(site, path), text);
+            foreach (var (path, text) in result.Files) FileReplacement.Write(Path.Combine(site, path), text);
         if (bibliography!.Any(one => Same(Path.Combine(site, one.Path), file)))
             output.WriteLine($"{ShownAs(site, file)} lies in {Folder}/ and is part of the bibliography itself: move it elsewhere, or every reference is there twice.");
         return result.NotRead > 0 || faults.HasErrors ? ExitCodes.Findings : ExitCodes.Passed;
@@ -73,19 +72,4 @@ internal sealed class RefsImportCommand
         Path.GetRelativePath(Path.GetFullPath(site), Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool Same(string one, string other) => Path.GetFullPath(one) == Path.GetFullPath(other);
-
-    /// <summary>Writes beside and renames, so that nobody reads half a file; a byte order mark that was there stays.</summary>
-    private static void WriteFile(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var hasMark = false;
-        if (File.Exists(path))
-        {
-            using var stream = File.OpenRead(path);
-            hasMark = stream.ReadByte() == 0xEF && stream.ReadByte() == 0xBB && stream.ReadByte() == 0xBF;
-        }
-
-        File.WriteAllText(path + ".tmp", text, new UTF8Encoding(hasMark));
-        File.Move(path + ".tmp", path, overwrite: true);
-    }
 }
