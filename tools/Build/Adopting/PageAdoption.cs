@@ -5,7 +5,6 @@ using ClinicSite.Build.Parse;
 using ClinicSite.Build.Pasted;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
-using ClinicSite.Text;
 
 namespace ClinicSite.Build;
 
@@ -22,7 +21,7 @@ public static class PageAdoption
     public static AdoptionResult? Run(string siteDirectory, string page, string target, DateOnly today, DiagnosticBag diagnostics)
     {
         var inputs = SiteDiscovery.Run(siteDirectory, new DiagnosticBag());
-        if (Find(inputs, page) is not { } file || InputParser.Run(inputs, today, Environment.ProcessorCount) is not { } parsed) return null;
+        if (Find(inputs, page) is not { } file || InputParser.Run(inputs, today, withTexts: false, Environment.ProcessorCount) is not { } parsed) return null;
         if (TextLoader.Load(file, diagnostics) is not { } source) return null;
         var offset = file.Kind is InputKind.ClinicAbout ? 0 : FrontMatter.BodyOffsetOf(source.Text);
         if (ParsedText.Parse(source, offset, parsed.Context.Pipeline, diagnostics) is not { } text) return null;
