@@ -39,7 +39,19 @@ internal static partial class ItemRules
 
     private static void CheckDoi(CslItem item, DiagnosticBag diagnostics)
     {
-        if (item.DOI.Length == 0 || Doi().IsMatch(item.DOI)) return;
+        if (item.DOI.Length == 0) return;
+        if (Doi().IsMatch(item.DOI))
+        {
+            if (item.DOI[^1] is not ('.' or ',' or ';' or ':')) return;
+            // There are such DOIs, so this is no error.
+            diagnostics.Add(CitationRules.ImpossibleDoi.At(item.LocationOf("DOI"), item.DOI, "") with
+            {
+                Severity = DiagnosticSeverity.Warning,
+                Message = $"\"{item.DOI}\" is hardly a DOI: the \"{item.DOI[^1]}\" at its end belongs to the text it was copied from.",
+            });
+            return;
+        }
+
         var why = item.DOI.Contains("doi.org/", StringComparison.OrdinalIgnoreCase)
             || item.DOI.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
             ? "an address or a prefix stands before it"

@@ -1,5 +1,6 @@
 using ClinicSite.Build.Pasted;
 using ClinicSite.Citations;
+using Markdig.Syntax.Inlines;
 
 namespace ClinicSite.Editorial.References;
 
@@ -22,6 +23,9 @@ internal sealed class PastedPlaces
                 IsWord: place.Citation.Form is PastedForm.Narrative)).OrderBy(range => range.Start),
         ];
     }
+
+    /// <summary>The words of the list's references, which are no longer part of the text and may cite keys themselves.</summary>
+    public IEnumerable<ContainerInline> Entries => _list.Entries.Select(entry => entry.Inline);
 
     /// <summary>Whether a letter of the parsed text belongs to a citation.</summary>
     public bool Covers(int source) => RangeOf(source) >= 0;

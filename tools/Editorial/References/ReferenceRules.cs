@@ -23,8 +23,8 @@ internal sealed class ReferenceRules(TextContext context, ReferenceLedger ledger
     /// <summary>Notes what a draft cites; nothing else is asked of it.</summary>
     public void NoteDraft(ParsedText text, PastedPlaces? pasted)
     {
-        foreach (var (leaf, _) in LeavesOf(text))
-            foreach (var work in CitedText.Of(leaf, context, pasted).Places.SelectMany(place => place.Works)) Note(work.Key, isPublished: false);
+        foreach (var (leaf, _) in LeavesOf(text)) Note(CitedText.Of(leaf, context, pasted), isPublished: false);
+        foreach (var entry in pasted?.Entries ?? []) Note(CitedText.Of(entry, context, pasted), isPublished: false);
     }
 
     /// <summary>Checks a text and notes what it cites.</summary>
@@ -37,11 +37,17 @@ internal sealed class ReferenceRules(TextContext context, ReferenceLedger ledger
             var leaf = CitedText.Of(inline, context, pasted);
             if (leaf.Places.Count == 0) continue;
             any = true;
-            foreach (var work in leaf.Places.SelectMany(place => place.Works)) Note(work.Key);
+            Note(leaf, isPublished: true);
             CheckLeaf(leaf, owner);
         }
 
+        foreach (var entry in pasted?.Entries ?? []) Note(CitedText.Of(entry, context, pasted), isPublished: true);
         return any;
+    }
+
+    private void Note(CitedText leaf, bool isPublished)
+    {
+        foreach (var work in leaf.Places.SelectMany(place => place.Works)) Note(work.Key, isPublished);
     }
 
     private void CheckLeaf(CitedText leaf, ParsedText text)

@@ -61,9 +61,9 @@ public static class CitationRules
     public static readonly DiagnosticDescriptor FromTheFuture = new(
         "CLN2111", "Reference from the future",
         "Reference \"{0}\" is dated {1}, which is still to come.",
-        "Correct the date under \"issued\"; for a work not yet out, leave it and write \"status\": \"in press\".");
+        "Correct the date under \"issued\"; for a work not yet out, leave the date out and write \"status\": \"in press\".");
 
-    /// <summary>When a DOI cannot be one.</summary>
+    /// <summary>When a DOI cannot be one; a warning where it ends as hardly any does.</summary>
     public static readonly DiagnosticDescriptor ImpossibleDoi = new(
         "CLN2112", "Impossible DOI",
         "\"{0}\" cannot be a DOI: {1}.",
