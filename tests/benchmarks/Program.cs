@@ -10,7 +10,9 @@ switch (args)
         return EditLatency.Measure(site, output);
     case ["references", var count]:
         return BibliographySpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
+    case ["integrity", var count]:
+        return IntegritySpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
     default:
-        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES");
+        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | integrity ENTRIES");
         return 2;
 }
