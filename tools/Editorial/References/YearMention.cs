@@ -12,7 +12,8 @@ internal sealed partial record YearMention(string Words, int Year, string? Name,
 {
     /// <summary>
     /// Every one: <c>Smith et al. (2015)</c> anywhere; <c>Smith, 2015</c> and <c>In 2015, Smith and colleagues</c> right before a
-    /// citation; <c>(2015)</c> right after one that is part of the sentence; <c>a 2015 review</c>, <c>a trial published in 2015</c>.
+    /// citation; <c>(2015)</c> right after one that is part of the sentence; <c>a 2015 review</c>, <c>a review in 2015</c>,
+    /// <c>a trial published in 2015</c>.
     /// </summary>
     public static IEnumerable<YearMention> AllIn(string prose)
     {
@@ -41,6 +42,9 @@ internal sealed partial record YearMention(string Words, int Year, string? Name,
 
     private const string YearPart = @"(?<year>(?:19|20)[0-9]{2})(?![0-9])[a-z]?";
 
+    /// <summary>"From 2010 to 2016" is no year.</summary>
+    private const string NotOnly = @"(?!\s*(?:[–-]|to\b|and\b|or\b|through\b|until\b|onwards?\b))";
+
     private const string Kinds = "(?:review|meta-analysis|guidelines?|consensus|statement|paper|article|report)";
 
     [GeneratedRegex("(?:19|20)[0-9]{2}")]
@@ -60,9 +64,11 @@ internal sealed partial record YearMention(string Words, int Year, string? Name,
 
     [GeneratedRegex(
         @"(?<![\w–-])" + YearPart + @"(?:\s+[\w-]+){0,2}?\s+" + Kinds + @"\b"
-        + @"|\b[Aa]\s+" + YearPart + @"(?:\s+[\w-]+){0,2}?\s+(?:study|trial)\b"
+        + @"|\ba\s+" + YearPart + @"(?:\s+[\w-]+){0,2}?\s+(?:study|trial)\b"
         + @"|\b(?:" + Kinds + @"|study|trial)\s*[(\[]" + YearPart + @"[)\]]"
-        + @"|\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){0,4}?(?:" + Kinds + @"|study|trial)\s+(?:that\s+was\s+)?published\s+in\s+" + YearPart)]
+        + @"|\b(?:an?|one|the|this|that)\s+(?:[\w-]+\s+){0,4}?(?:" + Kinds + @"|study|trial)\s+(?:that\s+was\s+)?published\s+in\s+" + YearPart + NotOnly
+        + @"|\b" + Kinds + @"\s+(?:in|from)\s+" + YearPart + NotOnly,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindOfWork();
 
     /// <summary>A year in which something was done to people is not the year of publication.</summary>
