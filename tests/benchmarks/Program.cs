@@ -12,7 +12,9 @@ switch (args)
         return BibliographySpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
     case ["integrity", var count]:
         return IntegritySpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
+    case ["act", var folder]:
+        return await ActCorpus.MeasureAsync(folder, Path.Combine("tools", "docs", "act-mapping.json"));
     default:
-        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | integrity ENTRIES");
+        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | integrity ENTRIES | act FOLDER");
         return 2;
 }

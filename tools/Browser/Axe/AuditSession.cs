@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClinicSite.Browser.Probes;
 using ClinicSite.Browser.Serving;
 using Microsoft.Playwright;
 
@@ -12,12 +13,14 @@ internal sealed class AuditSession : IAsyncDisposable
 
     private readonly IBrowserContext _context;
     private readonly IPage _page;
+    // A page of our own, to look at pictures with.
+    private readonly IPage _lens;
     private readonly ICDPSession _tools;
     private readonly FolderSite _site;
     private readonly PageRoutes _routes;
 
-    private AuditSession(IBrowserContext context, IPage page, ICDPSession tools, FolderSite site, PageRoutes routes) =>
-        (_context, _page, _tools, _site, _routes) = (context, page, tools, site, routes);
+    private AuditSession(IBrowserContext context, IPage page, IPage lens, ICDPSession tools, FolderSite site, PageRoutes routes) =>
+        (_context, _page, _lens, _tools, _site, _routes) = (context, page, lens, tools, site, routes);
 
     /// <summary>How many pages it has seen.</summary>
     public int Seen { get; private set; }
@@ -38,7 +41,7 @@ internal sealed class AuditSession : IAsyncDisposable
         await context.RouteAsync("**/*", routes.AnswerAsync);
         var page = await context.NewPageAsync();
         page.Popup += (_, popup) => _ = BrowserHost.IgnoreAsync(popup.CloseAsync());
-        return new AuditSession(context, page, await context.NewCDPSessionAsync(page), site, routes);
+        return new AuditSession(context, page, await context.NewPageAsync(), await context.NewCDPSessionAsync(page), site, routes);
     }
 
     /// <summary>Loads a page once and audits it in every view.</summary>
@@ -49,15 +52,20 @@ internal sealed class AuditSession : IAsyncDisposable
         await ForgetAsync();
         _routes.Begin(address);
         var views = new List<(string, IReadOnlyList<AxeRule>)>();
+        var probed = new List<ProbeFinding>();
         foreach (var view in AuditView.All)
         {
             await _page.SetViewportSizeAsync(view.Width, view.Height);
             if (views.Count == 0) await LoadAsync(address);
             var json = await _page.EvaluateAsync<string>(AxeScript.Run);
-            views.Add((view.Name, JsonSerializer.Deserialize(json, AxeJson.Default.IReadOnlyListAxeRule)!));
+            var (rules, faint) = await new ContrastProbe(_page, _lens).RunAsync(JsonSerializer.Deserialize(json, AxeJson.Default.IReadOnlyListAxeRule)!);
+            views.Add((view.Name, rules));
+            probed.AddRange(faint);
         }
 
-        return new PageAudit(page, views, _routes.Blocked());
+        probed.AddRange(JsonSerializer.Deserialize(await _page.EvaluateAsync<string>(ProbeScript.Run), ProbeJson.Default.IReadOnlyListProbeFinding)!);
+        probed.AddRange(await new FocusProbe(_page).RunAsync());
+        return new PageAudit(page, views, probed, _routes.Blocked());
     }
 
     public async ValueTask DisposeAsync() => await BrowserHost.IgnoreAsync(_context.CloseAsync());

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ClinicSite.Browser.Probes;
 using ClinicSite.Browser.Serving;
 using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
@@ -16,6 +17,7 @@ internal static partial class AxeFindings
         foreach (var (view, rules) in audit.Views)
             foreach (var rule in rules)
                 foreach (var node in rule.Nodes) yield return Of(html.Value, rule, node, view);
+        foreach (var finding in audit.Probed) yield return Of(html.Value, finding);
         foreach (var request in audit.Blocked) yield return Of(audit.Page, request);
     }
 
@@ -29,6 +31,16 @@ internal static partial class AxeFindings
             Severity = rule.Incomplete || rule.Tags.Contains("best-practice") ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
             Key = place.StartTag.Length > 0 ? place.StartTag : node.Html,
             Pages = [new PageOccurrence(html.Page, place.Line, place.Column, node.Selector, [view])],
+        };
+    }
+
+    private static Diagnostic Of(PageMarkup html, ProbeFinding finding)
+    {
+        var place = html.Find(finding.Selector);
+        return RuleCatalog.All[finding.Rule].At(place.Location, [.. finding.Arguments]) with
+        {
+            Key = place.StartTag.Length > 0 ? place.StartTag : finding.Html,
+            Pages = [new PageOccurrence(html.Page, place.Line, place.Column, finding.Selector, [])],
         };
     }
 

@@ -10,9 +10,10 @@ internal sealed record AxeRule(
 /// <summary>An element that axe names.</summary>
 /// <param name="Html">Its markup as the browser has it, perhaps cut.</param>
 /// <param name="Target">Its selector, outermost frame first; an array within goes into shadow trees.</param>
+/// <param name="Why">Axe's word for why it could not decide; empty where it has none.</param>
 /// <param name="Any">What is wrong; mending one is enough.</param>
 /// <param name="All">What is wrong; each must be mended.</param>
-internal sealed record AxeNode(string Html, IReadOnlyList<JsonElement> Target, IReadOnlyList<string> Any, IReadOnlyList<string> All)
+internal sealed record AxeNode(string Html, IReadOnlyList<JsonElement> Target, string Why, IReadOnlyList<string> Any, IReadOnlyList<string> All)
 {
     /// <summary>The selector as people read it.</summary>
     public string Selector => string.Join(" >>> ", Target.SelectMany(Parts));

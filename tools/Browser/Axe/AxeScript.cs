@@ -22,15 +22,24 @@ internal static class AxeScript
             runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
             resultTypes: ['violations', 'incomplete'],
           });
+          // Signs that are no language, what a modal dialog has put out of reach, and all but the first refresh are no faults.
+          const modal = document.querySelector('dialog:modal');
+          const elementOf = node => typeof node.target[0] === 'string' ? document.querySelector(node.target[0]) : null;
+          const refresh = [...document.querySelectorAll('meta[http-equiv=refresh i]')].find(meta => /^\s*(\d|\.\d)[\d.]*\s*($|[;,\s])/.test(meta.content));
+          const isFault = (rule, element) => element === null
+            || !(rule.id.startsWith('color-contrast') && !/[\p{L}\p{N}]/u.test(element.textContent))
+            && !(rule.id.endsWith('focusable-content') && modal !== null && !modal.contains(element))
+            && !(rule.id.startsWith('meta-refresh') && element !== refresh);
+          const faults = rules => rules.map(rule => ({ ...rule, nodes: rule.nodes.filter(node => isFault(rule, elementOf(node))) })).filter(rule => rule.nodes.length > 0);
           const messages = checks => checks.map(check => check.message);
           const reduce = incomplete => rule => ({
             id: rule.id, help: rule.help, helpUrl: rule.helpUrl, tags: rule.tags, incomplete,
             nodes: rule.nodes.map(node => ({
-              html: node.html, target: node.target,
+              html: node.html, target: node.target, why: node.any.map(check => check.data?.messageKey).find(Boolean) ?? '',
               any: messages(node.any), all: [...messages(node.all), ...messages(node.none)],
             })),
           });
-          return JSON.stringify([...results.violations.map(reduce(false)), ...results.incomplete.map(reduce(true))]);
+          return JSON.stringify([...faults(results.violations).map(reduce(false)), ...results.incomplete.map(reduce(true))]);
         }
         """;
 }

@@ -1,3 +1,4 @@
+using ClinicSite.Browser.Probes;
 using ClinicSite.Browser.Serving;
 
 namespace ClinicSite.Browser.Axe;
@@ -5,6 +6,10 @@ namespace ClinicSite.Browser.Axe;
 /// <summary>What the browser said of one page.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Views">What axe found in each view.</param>
+/// <param name="Probed">What our own probes found.</param>
 /// <param name="Blocked">What the page asked of other hosts.</param>
 internal sealed record PageAudit(
-    string Page, IReadOnlyList<(string View, IReadOnlyList<AxeRule> Rules)> Views, IReadOnlyList<BlockedRequest> Blocked);
+    string Page,
+    IReadOnlyList<(string View, IReadOnlyList<AxeRule> Rules)> Views,
+    IReadOnlyList<ProbeFinding> Probed,
+    IReadOnlyList<BlockedRequest> Blocked);

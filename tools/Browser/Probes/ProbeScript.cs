@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text;
+
+namespace ClinicSite.Browser.Probes;
+
+/// <summary>
+/// Our own probes: small scripts in <c>Probes/scripts/</c>, one a subject, that look at a page as a careful tester does. They use
+/// axe's notion of names, roles and visibility, so axe must be in the page before them.
+/// </summary>
+internal static class ProbeScript
+{
+    private const string Folder = "probes/";
+
+    /// <summary>A function that takes the ids of the rules to run, or null for all, and returns the findings as JSON.</summary>
+    public static string Run { get; } = Build("rules", "JSON.stringify(await runProbes(rules))");
+
+    /// <summary>A function that names, as JSON, the elements whose style does not change when they get the focus.</summary>
+    public static string LookForFocus { get; } = Build("", "JSON.stringify(stopsThatLookTheSame())");
+
+    /// <summary>A function that says where an element's letters stand.</summary>
+    public static string FindLetters { get; } = Build("selector", "lettersOf(selector)");
+
+    /// <summary>A function that hides an element's letters, and shows them when called again.</summary>
+    public static string HideLetters { get; } = Build("selector", "hideLetters(selector)");
+
+    private static string Build(string parameter, string result)
+    {
+        var script = new StringBuilder("async (").Append(parameter).AppendLine(") => {").AppendLine("'use strict';").AppendLine(Read(Folder + "page.js"));
+        foreach (var name in Names().Where(name => name != Folder + "page.js")) script.AppendLine(Read(name));
+        return script.Append("return ").Append(result).Append(";\n}").ToString();
+    }
+
+    private static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,32 @@
+// WCAG 1.4.3 over pictures, first part: where the letters of an element stand and what colour they have.
+const readColor = value => (value.match(/[\d.]+/g) ?? []).map(Number);
+
+/** The lines of an element's own text, its colour, and the contrast it needs; null where there are none. */
+const lettersOf = selector => {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center' });
+  const rectangles = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.data)).flatMap(node => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  });
+  if (rectangles.length === 0) return null;
+  const style = getComputedStyle(element);
+  const [red, green, blue, alpha = 1] = readColor(style.color);
+  const size = parseFloat(style.fontSize);
+  const isLarge = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+  const left = Math.max(0, Math.floor(Math.min(...rectangles.map(box => box.left))));
+  const top = Math.max(0, Math.floor(Math.min(...rectangles.map(box => box.top))));
+  const right = Math.min(innerWidth, Math.ceil(Math.max(...rectangles.map(box => box.right))));
+  const bottom = Math.min(innerHeight, Math.ceil(Math.max(...rectangles.map(box => box.bottom))));
+  return right <= left || bottom <= top ? null : { x: left, y: top, width: right - left, height: bottom - top, color: [red, green, blue, alpha], required: isLarge ? 3 : 4.5 };
+};
+
+/** Takes the letters away and leaves everything else where it is, their shadow too; called again, puts them back. */
+const hideLetters = selector => {
+  const { style } = document.querySelector(selector);
+  if (style.getPropertyValue('-webkit-text-fill-color') === 'transparent') ['-webkit-text-fill-color', 'transition'].forEach(name => style.removeProperty(name));
+  else [['-webkit-text-fill-color', 'transparent'], ['transition', 'none']].forEach(([name, value]) => style.setProperty(name, value, 'important'));
+  return true;
+};

@@ -1,0 +1,70 @@
+// What every probe may ask of the page. Names, roles and visibility are axe's own, so that two rules never disagree about them.
+const { dom, text, aria } = axe.commons;
+const probes = [];
+
+/** Adds a probe: a function that looks at the page and reports what it finds. */
+const probe = (rule, run) => probes.push({ rule, run, touches: false });
+
+/** Adds a probe that uses the page, which may change it: such come last. */
+const touchingProbe = (rule, run) => probes.push({ rule, run, touches: true });
+
+const page = {
+  /** Elements of the page's own tree. */
+  all: selector => [...document.querySelectorAll(selector)],
+
+  /** Whether people see it. */
+  isSeen: element => page.isKnown(element) && dom.isVisibleOnScreen(element),
+
+  /** Whether screen readers hear it. */
+  isHeard: element => page.isKnown(element) && dom.isVisibleToScreenReaders(element),
+
+  /** Whether axe has it in its tree, which what a shadow tree leaves out is not. */
+  isKnown: element => Boolean(axe.utils.getNodeFromTree(element)),
+
+  /** Its accessible name; of what is outside axe's tree, its words. */
+  name: element => page.words(page.isKnown(element) ? text.accessibleText(element) : element.textContent),
+
+  role: element => (page.isKnown(element) && aria.getRole(element)) || '',
+
+  /** One line of text. */
+  words: value => (value ?? '').replace(/\s+/g, ' ').trim(),
+
+  /** What people read in an element, without what is hidden from them. */
+  shown: element => page.words(element.innerText ?? element.textContent),
+
+  /** Letters and digits alone, in lower case: two names that sound the same are the same. */
+  plain: value => page.words(value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')),
+
+  /** The paragraph, list item, cell or other block that an element's words stand in. */
+  blockOf: element => {
+    let at = element.parentElement;
+    while (at && at !== document.body && /^inline|^contents$/.test(getComputedStyle(at).display)) at = at.parentElement;
+    return at ?? document.body;
+  },
+
+  /** Everything that acts and can be reached with the Tab key, in the order of the tree. */
+  stops: () => page.all('a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [tabindex], [contenteditable]')
+    .filter(element => !element.disabled && element.type !== 'hidden' && element.tabIndex >= 0 && element.getClientRects().length > 0
+      && getComputedStyle(element).visibility === 'visible' && !element.closest('[inert]')),
+
+  pause: milliseconds => new Promise(done => setTimeout(done, milliseconds)),
+};
+
+/** Runs the probes that are asked for and hands back their findings. */
+const runProbes = async rules => {
+  const findings = [];
+  if (!document.body || document.contentType !== 'text/html') return findings;
+  axe.setup(document.documentElement);
+  try {
+    for (const { rule, run } of probes.sort((one, other) => one.touches - other.touches || (one.rule < other.rule ? -1 : 1))) {
+      if (rules && !rules.includes(rule)) continue;
+      await run((element, ...values) => findings.push({
+        rule, selector: element === document.body ? 'body' : axe.utils.getSelector(element), html: element.outerHTML.slice(0, 300), arguments: values.map(String),
+      }));
+    }
+  } finally {
+    axe.teardown();
+  }
+
+  return findings;
+};
