@@ -60,7 +60,8 @@ internal sealed class AuditSession : IAsyncDisposable
             var json = await _page.EvaluateAsync<string>(AxeScript.Run);
             var (rules, faint) = await new ContrastProbe(_page, _lens).RunAsync(JsonSerializer.Deserialize(json, AxeJson.Default.IReadOnlyListAxeRule)!);
             views.Add((view.Name, rules));
-            probed.AddRange(faint);
+            // What is too faint in one view is so in another by another number: that is one fault.
+            probed.AddRange(faint.Where(finding => !probed.Exists(known => known.Selector == finding.Selector)));
         }
 
         probed.AddRange(JsonSerializer.Deserialize(await _page.EvaluateAsync<string>(ProbeScript.Run), ProbeJson.Default.IReadOnlyListProbeFinding)!);

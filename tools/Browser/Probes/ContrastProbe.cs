@@ -53,7 +53,10 @@ internal sealed class ContrastProbe(IPage page, IPage lens)
         await page.EvaluateAsync(ProbeScript.HideLetters, selector);
         var contrast = await lens.EvaluateAsync<Contrast>(ContrastLens.Measure, new Dictionary<string, object>
         {
-            ["withLetters"] = with, ["without"] = without, ["color"] = letters.Color, ["required"] = letters.Required,
+            ["withLetters"] = with,
+            ["without"] = without,
+            ["color"] = letters.Color,
+            ["required"] = letters.Required,
         });
         return contrast.Letters == 0 ? null : new Measured(contrast.Worst, contrast.Share, letters.Required);
     }

@@ -1,6 +1,9 @@
 // WCAG 2.1.2 and 2.1.4, last of all because they touch the page: whoever moves on is let go, and no single letter sets something off.
 const waysOut = /\b(press|use|hit|type|push)\b[^.]*\b(ctrl|control|esc|escape|alt|shift|F\d|enter|cmd|command)\b/i;
 
+/** Whether anything on the page can listen to keys or take the focus. */
+const hasScript = () => document.querySelector('script:not([type]), script[type*=javascript], script[type=module], [onblur], [onfocus], [onkeydown], [onkeypress], [onkeyup]') !== null;
+
 const escapes = element => page.all('[onkeydown], [onkeyup], [onkeypress]').some(holder => holder.contains(element));
 
 const isHeldBy = async (stop, next) => {
@@ -22,7 +25,7 @@ const tellsWayOut = stop => escapes(stop) && (waysOut.test(document.body.innerTe
 touchingProbe('CLN5005', async report => {
   const stops = page.stops();
   const before = document.activeElement;
-  if (!document.querySelector('script, [onblur], [onfocus], [onkeydown]')) return;
+  if (!hasScript()) return;
   for (let index = 0; index < stops.length && index < 100; index++) {
     const next = stops[index + 1] ?? stops[index - 1];
     if (next && await isHeldBy(stops[index], next) && !tellsWayOut(stops[index])) {
@@ -36,8 +39,7 @@ touchingProbe('CLN5005', async report => {
 });
 
 touchingProbe('CLN5006', async report => {
-  const hasScript = document.querySelector('script:not([type]), script[type*=javascript], script[type=module], [onkeydown], [onkeypress], [onkeyup]');
-  if (!hasScript || page.all('button, input, a, select').some(element => page.isSeen(element) && /shortcut|\bkeys?\b/i.test(page.name(element) || element.value))) return;
+  if (!hasScript() || page.all('button, input, a, select').some(element => page.isSeen(element) && /shortcut|\bkeys?\b/i.test(page.name(element) || element.value))) return;
   let changes = 0;
   const observer = new MutationObserver(records => { changes += records.length; });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -1,7 +1,7 @@
 // WCAG 2.4.4 and 2.4.9: a link says where it leads.
 const vagueLinks = new Set(('more|read more|see more|show more|learn more|find out more|more info|more information|more details|details|info|information|here|click here|click|click this|'
-  + 'press here|tap here|this|this link|this page|this site|this article|this product|this post|link|links|go|go here|go there|continue|continue reading|keep reading|view|view more|view all|see all|'
-  + 'open|download|start|next|read|read on|visit|visit site|website|site|page|html|pdf|epub|plain text|text|word|doc|docx|zip|csv|txt|mp3|mobi').split('|'));
+  + 'press here|tap here|this|this link|this page|this site|this article|this product|this post|link|go|go here|go there|continue|continue reading|keep reading|view|view more|view all|see all|'
+  + 'open|download|read|read on|visit|visit site|html|pdf|epub|plain text|text|word|doc|docx|zip|csv|txt|mp3|mobi').split('|'));
 
 const linksOf = () => page.all('a[href], [role=link], area[href]').filter(link => page.role(link) === 'link' && page.isHeard(link));
 

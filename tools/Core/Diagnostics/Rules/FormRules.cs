@@ -7,17 +7,20 @@ public static class FormRules
     public static readonly DiagnosticDescriptor VagueError = new(
         "CLN5008", "Message of error that does not help",
         "The message \"{0}\" {1}.",
-        "Name the field, what is wrong with it and what is wanted, in text that everybody gets.", DiagnosticSeverity.Warning) { Wcag = ["3.3.1"] };
+        "Name the field, what is wrong with it and what is wanted, in text that everybody gets.", DiagnosticSeverity.Warning)
+    { Wcag = ["3.3.1"] };
 
     /// <summary>A label that does not say what belongs into its field (WCAG 2.4.6).</summary>
     public static readonly DiagnosticDescriptor VagueLabel = new(
         "CLN5014", "Label that says nothing",
         "The label \"{0}\" does not say what belongs into the field.",
-        "Name what is asked for, such as \"First name\" or \"Date of birth\".", DiagnosticSeverity.Warning) { Wcag = ["2.4.6"] };
+        "Name what is asked for, such as \"First name\" or \"Date of birth\".", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.6"] };
 
     /// <summary>Two fields of one label that nothing tells apart (WCAG 2.4.6).</summary>
     public static readonly DiagnosticDescriptor SameLabelTwice = new(
         "CLN5015", "Fields of one label",
         "Two fields are called \"{0}\", and no visible heading or legend tells them apart.",
-        "Put each group of fields into a fieldset with a legend, or give the fields different labels.", DiagnosticSeverity.Warning) { Wcag = ["2.4.6"] };
+        "Put each group of fields into a fieldset with a legend, or give the fields different labels.", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.6"] };
 }

@@ -7,17 +7,20 @@ public static class KeyboardRules
     public static readonly DiagnosticDescriptor KeyboardTrap = new(
         "CLN5005", "Keyboard trap",
         "Whoever comes to this element with the Tab key cannot leave it: the focus is taken back.",
-        "Let the focus go on with Tab and back with Shift+Tab, or tell people which key lets them out.") { Wcag = ["2.1.2"] };
+        "Let the focus go on with Tab and back with Shift+Tab, or tell people which key lets them out.")
+    { Wcag = ["2.1.2"] };
 
     /// <summary>A single letter sets something off, and nothing turns that off (WCAG 2.1.4).</summary>
     public static readonly DiagnosticDescriptor SingleKeyShortcut = new(
         "CLN5006", "Shortcut of a single key",
         "Pressing {0} alone changes the page. People who dictate, or whose hands shake, set it off unawares.",
-        "Ask for Ctrl or Alt with it, or let people turn the shortcut off.") { Wcag = ["2.1.4"] };
+        "Ask for Ctrl or Alt with it, or let people turn the shortcut off.")
+    { Wcag = ["2.1.4"] };
 
     /// <summary>Nothing shows that an element has the focus (WCAG 2.4.7). Measured by comparing pictures of the page.</summary>
     public static readonly DiagnosticDescriptor FocusNotVisible = new(
         "CLN5016", "Focus that cannot be seen",
         "Nothing on the page changes when the keyboard comes to this element.",
-        "Give it an outline in :focus-visible, at least 2 pixels thick and in a contrast of 3:1.") { Wcag = ["2.4.7"] };
+        "Give it an outline in :focus-visible, at least 2 pixels thick and in a contrast of 3:1.")
+    { Wcag = ["2.4.7"] };
 }

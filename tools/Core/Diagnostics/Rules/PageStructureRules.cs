@@ -7,17 +7,20 @@ public static class PageStructureRules
     public static readonly DiagnosticDescriptor OrientationLocked = new(
         "CLN5003", "Page fixed to one orientation",
         "A style turns the page by a quarter when the device is held in {0} orientation.",
-        "Let the page follow the device: take the transform or rotate out of that rule.") { Wcag = ["1.3.4"] };
+        "Let the page follow the device: take the transform or rotate out of that rule.")
+    { Wcag = ["1.3.4"] };
 
     /// <summary>After the navigation nothing but text: no heading leads to the content (WCAG 2.4.1, 1.3.1).</summary>
     public static readonly DiagnosticDescriptor NoMainHeading = new(
         "CLN5004", "Content without a heading",
         "The content after the navigation begins without a heading, so nobody can jump to it.",
-        "Begin the content with a heading that names it.", DiagnosticSeverity.Warning) { Wcag = ["2.4.1", "1.3.1"] };
+        "Begin the content with a heading that names it.", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.1", "1.3.1"] };
 
     /// <summary>A header cell of a table heads no cell (WCAG 1.3.1).</summary>
     public static readonly DiagnosticDescriptor HeaderWithoutCells = new(
         "CLN5007", "Header cell that heads nothing",
         "The header \"{0}\" belongs to no cell of its table.",
-        "Make it an ordinary cell, add the missing cells, or mend scope and headers.", DiagnosticSeverity.Warning) { Wcag = ["1.3.1"] };
+        "Make it an ordinary cell, add the missing cells, or mend scope and headers.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.3.1"] };
 }

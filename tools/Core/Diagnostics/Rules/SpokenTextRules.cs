@@ -7,29 +7,34 @@ public static class SpokenTextRules
     public static readonly DiagnosticDescriptor PageLanguage = new(
         "CLN5001", "Page in another language than it says",
         "The page says its language is \"{0}\", but its words are {1}. A screen reader reads them in the wrong voice.",
-        "Write lang=\"{2}\" on the html element, or mark the passages that are in another language.", DiagnosticSeverity.Warning) { Wcag = ["3.1.1"] };
+        "Write lang=\"{2}\" on the html element, or mark the passages that are in another language.", DiagnosticSeverity.Warning)
+    { Wcag = ["3.1.1"] };
 
     /// <summary>A passage is in another language than it says (WCAG 3.1.2). A heuristic: it counts common words.</summary>
     public static readonly DiagnosticDescriptor PartLanguage = new(
         "CLN5002", "Passage in another language",
         "This passage is {0}, but nothing says so: it counts as {1}.",
-        "Write lang=\"{2}\" on the element.", DiagnosticSeverity.Warning) { Wcag = ["3.1.2"] };
+        "Write lang=\"{2}\" on the element.", DiagnosticSeverity.Warning)
+    { Wcag = ["3.1.2"] };
 
     /// <summary>An instruction points at something by its place, shape or colour alone (WCAG 1.3.3). A heuristic.</summary>
     public static readonly DiagnosticDescriptor SensoryReference = new(
         "CLN5009", "Instruction by place, shape or colour alone",
         "\"{0}\" tells only those who see the page what is meant.",
-        "Name the thing as its label or heading does, and keep its place or look as an extra help.", DiagnosticSeverity.Warning) { Wcag = ["1.3.3"] };
+        "Name the thing as its label or heading does, and keep its place or look as an extra help.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.3.3"] };
 
     /// <summary>A link whose words say nothing about where it leads (WCAG 2.4.4, 2.4.9).</summary>
     public static readonly DiagnosticDescriptor VagueLink = new(
         "CLN5012", "Link that says nothing",
         "The link \"{0}\" does not say where it leads, {1}.",
-        "Let its words name what is behind it: not \"read more\", but \"read more about migraine\".", DiagnosticSeverity.Warning) { Wcag = ["2.4.4", "2.4.9"] };
+        "Let its words name what is behind it: not \"read more\", but \"read more about migraine\".", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.4", "2.4.9"] };
 
     /// <summary>Two links of one name in one context that lead to different pages (WCAG 2.4.4).</summary>
     public static readonly DiagnosticDescriptor SameLinkElsewhere = new(
         "CLN5013", "Links of one name to different pages",
         "\"{0}\" leads to {2} here, and to {1} in the same context.",
-        "Give each link words of its own.", DiagnosticSeverity.Warning) { Wcag = ["2.4.4"] };
+        "Give each link words of its own.", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.4"] };
 }
