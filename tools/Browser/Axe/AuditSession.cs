@@ -64,10 +64,24 @@ internal sealed class AuditSession : IAsyncDisposable
             probed.AddRange(faint.Where(finding => !probed.Exists(known => known.Selector == finding.Selector)));
         }
 
-        probed.AddRange(JsonSerializer.Deserialize(await _page.EvaluateAsync<string>(ProbeScript.Run), ProbeJson.Default.IReadOnlyListProbeFinding)!);
-        probed.AddRange(await new FocusProbe(_page).RunAsync());
+        probed.AddRange(await ProbeAsync());
         return new PageAudit(page, views, probed, _routes.Blocked());
     }
+
+    /// <summary>Our own probes: those that look, at the size of the last view; those for a narrow screen; and last those that use the page.</summary>
+    private async Task<List<ProbeFinding>> ProbeAsync()
+    {
+        var found = new List<ProbeFinding>(await RunProbesAsync("look"));
+        await _page.SetViewportSizeAsync(AuditView.Narrow.Width, AuditView.Narrow.Height);
+        found.AddRange(await RunProbesAsync("narrow"));
+        await _page.SetViewportSizeAsync(AuditView.All[^1].Width, AuditView.All[^1].Height);
+        found.AddRange(await RunProbesAsync("use"));
+        found.AddRange(await new FocusProbe(_page).RunAsync());
+        return found;
+    }
+
+    private async Task<IReadOnlyList<ProbeFinding>> RunProbesAsync(string kind) => JsonSerializer.Deserialize(
+        await _page.EvaluateAsync<string>(ProbeScript.Run, kind), ProbeJson.Default.IReadOnlyListProbeFinding)!;
 
     public async ValueTask DisposeAsync() => await BrowserHost.IgnoreAsync(_context.CloseAsync());
 

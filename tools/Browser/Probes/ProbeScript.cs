@@ -11,8 +11,8 @@ internal static class ProbeScript
 {
     private const string Folder = "probes/";
 
-    /// <summary>A function that takes the ids of the rules to run, or null for all, and returns the findings as JSON.</summary>
-    public static string Run { get; } = Build("rules", "JSON.stringify(await runProbes(rules))");
+    /// <summary>A function that takes a kind of probes (<c>look</c>, <c>narrow</c>, <c>use</c>) and returns their findings as JSON.</summary>
+    public static string Run { get; } = Build("kind", "JSON.stringify(await runProbes(kind))");
 
     /// <summary>A function that names, as JSON, the elements whose style does not change when they get the focus.</summary>
     public static string LookForFocus { get; } = Build("", "JSON.stringify(stopsThatLookTheSame())");

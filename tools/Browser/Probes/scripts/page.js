@@ -2,11 +2,14 @@
 const { dom, text, aria } = axe.commons;
 const probes = [];
 
-/** Adds a probe: a function that looks at the page and reports what it finds. */
-const probe = (rule, run) => probes.push({ rule, run, touches: false });
+/** Adds a probe: a function that looks at the page as a visitor with a large screen sees it and reports what it finds. */
+const probe = (rule, run) => probes.push({ rule, run, when: 'look' });
+
+/** Adds a probe for a screen of 320 pixels, as it is at 400% zoom. */
+const narrowProbe = (rule, run) => probes.push({ rule, run, when: 'narrow' });
 
 /** Adds a probe that uses the page, which may change it: such come last. */
-const touchingProbe = (rule, run) => probes.push({ rule, run, touches: true });
+const touchingProbe = (rule, run) => probes.push({ rule, run, when: 'use' });
 
 const page = {
   /** Elements of the page's own tree. */
@@ -50,14 +53,14 @@ const page = {
   pause: milliseconds => new Promise(done => setTimeout(done, milliseconds)),
 };
 
-/** Runs the probes that are asked for and hands back their findings. */
-const runProbes = async rules => {
+/** Runs the probes of a kind and hands back their findings. */
+const runProbes = async kind => {
   const findings = [];
   if (!document.body || document.contentType !== 'text/html') return findings;
   axe.setup(document.documentElement);
   try {
-    for (const { rule, run } of probes.sort((one, other) => one.touches - other.touches || (one.rule < other.rule ? -1 : 1))) {
-      if (rules && !rules.includes(rule)) continue;
+    for (const { rule, run, when } of probes) {
+      if (when !== kind) continue;
       await run((element, ...values) => findings.push({
         rule, selector: element === document.body ? 'body' : axe.utils.getSelector(element), html: element.outerHTML.slice(0, 300), arguments: values.map(String),
       }));

@@ -23,4 +23,11 @@ public static class FormRules
         "Two fields are called \"{0}\", and no visible heading or legend tells them apart.",
         "Put each group of fields into a fieldset with a legend, or give the fields different labels.", DiagnosticSeverity.Warning)
     { Wcag = ["2.4.6"] };
+
+    /// <summary>A field whose only label vanishes with the first letter (WCAG 3.3.2).</summary>
+    public static readonly DiagnosticDescriptor PlaceholderAsLabel = new(
+        "CLN5024", "Placeholder instead of a label",
+        "The field is named by its placeholder \"{0}\" alone, which is gone as soon as somebody writes.",
+        "Give it a label that stays.", DiagnosticSeverity.Warning)
+    { Wcag = ["3.3.2"] };
 }

@@ -23,4 +23,18 @@ public static class KeyboardRules
         "Nothing on the page changes when the keyboard comes to this element.",
         "Give it an outline in :focus-visible, at least 2 pixels thick and in a contrast of 3:1.")
     { Wcag = ["2.4.7"] };
+
+    /// <summary>What has the focus lies wholly under something that stays in place (WCAG 2.4.11).</summary>
+    public static readonly DiagnosticDescriptor FocusObscured = new(
+        "CLN5033", "Focus under something else",
+        "When the keyboard comes to \"{0}\", {1} lies over it.",
+        "Give the page scroll-padding as high as what stays in place.")
+    { Wcag = ["2.4.11"] };
+
+    /// <summary>The focus goes to something that nobody can see (WCAG 2.4.7).</summary>
+    public static readonly DiagnosticDescriptor FocusNowhere = new(
+        "CLN5034", "Focus on something that is not shown",
+        "The keyboard comes to \"{0}\", which stands outside the page or is not shown even then.",
+        "Show it while it has the focus, or take it out of the order with tabindex=\"-1\".")
+    { Wcag = ["2.4.7"] };
 }

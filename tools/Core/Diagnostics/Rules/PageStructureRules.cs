@@ -23,4 +23,25 @@ public static class PageStructureRules
         "The header \"{0}\" belongs to no cell of its table.",
         "Make it an ordinary cell, add the missing cells, or mend scope and headers.", DiagnosticSeverity.Warning)
     { Wcag = ["1.3.1"] };
+
+    /// <summary>A list made of typed bullets or numbers (WCAG 1.3.1).</summary>
+    public static readonly DiagnosticDescriptor TypedList = new(
+        "CLN5021", "List typed as characters",
+        "Lines begin with a typed \"{0}\": they look like a list and are none, so nobody hears how long it is.",
+        "Make it a list; in Markdown each line begins with \"- \" or \"1. \" after an empty line.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.3.1"] };
+
+    /// <summary>A bold line that stands for a heading (WCAG 1.3.1). A heuristic.</summary>
+    public static readonly DiagnosticDescriptor BoldAsHeading = new(
+        "CLN5022", "Bold line instead of a heading",
+        "\"{0}\" looks like a heading and is a bold paragraph, so nobody can jump to it.",
+        "Make it a heading; in Markdown it begins with \"## \".", DiagnosticSeverity.Warning)
+    { Wcag = ["1.3.1"] };
+
+    /// <summary>A table of data without header cells (WCAG 1.3.1). A heuristic.</summary>
+    public static readonly DiagnosticDescriptor TableWithoutHeaders = new(
+        "CLN5023", "Table without headers",
+        "None of the {0} rows has a header cell, so a screen reader cannot say what a figure is.",
+        "Use th for the cells that name a column or a row; give role=\"presentation\" to a table that only arranges things.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.3.1"] };
 }

@@ -23,4 +23,60 @@ public static class SightAndSoundRules
         "Where the picture behind the text is worst, the contrast is {0}:1 on {1}% of the letters; {2}:1 is required.",
         "Put a plain colour behind the text, or choose a colour that stands out from every part of the picture.")
     { Wcag = ["1.4.3"] };
+
+    /// <summary>The text of a picture is the name of its file (WCAG 1.1.1).</summary>
+    public static readonly DiagnosticDescriptor AltIsFileName = new(
+        "CLN5018", "Alternative text that is a file name",
+        "\"{0}\" is the name of a file, not what the picture shows.",
+        "Say what the picture says, or write alt=\"\" where it is only decoration.")
+    { Wcag = ["1.1.1"] };
+
+    /// <summary>The text of a picture begins by saying that it is one (WCAG 1.1.1).</summary>
+    public static readonly DiagnosticDescriptor AltSaysImage = new(
+        "CLN5019", "Alternative text that says it is one",
+        "The alternative text begins with \"{0}\"; a screen reader has said so already.",
+        "Begin with what the picture shows.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.1.1"] };
+
+    /// <summary>The text of a picture repeats the words beside it (WCAG 1.1.1).</summary>
+    public static readonly DiagnosticDescriptor AltRepeats = new(
+        "CLN5020", "Alternative text that is said twice",
+        "\"{0}\" is the text of the picture and of its neighbour, so it is heard twice.",
+        "Write alt=\"\", or say what the neighbour does not.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.1.1"] };
+
+    /// <summary>Text set flush on both sides (WCAG 1.4.8).</summary>
+    public static readonly DiagnosticDescriptor JustifiedText = new(
+        "CLN5028", "Justified text",
+        "The text is set flush on both sides; the uneven gaps are hard on people who read slowly.",
+        "Use text-align: start.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.4.8"] };
+
+    /// <summary>The page must be scrolled in two directions at 320 pixels (WCAG 1.4.10).</summary>
+    public static readonly DiagnosticDescriptor Reflow = new(
+        "CLN5029", "Page wider than a small screen",
+        "On a screen of 320 pixels, which is 400% zoom, this makes the page {0} pixels wide.",
+        "Let it wrap or shrink: no fixed widths, max-width: 100%, overflow-wrap: anywhere.")
+    { Wcag = ["1.4.10"] };
+
+    /// <summary>Text is cut off when people spread it (WCAG 1.4.12).</summary>
+    public static readonly DiagnosticDescriptor TextSpacing = new(
+        "CLN5030", "Text cut off when spread",
+        "With the text spacing that some people set to be able to read, this cuts its text off.",
+        "Let it grow with its text: min-height instead of height, no overflow: hidden.")
+    { Wcag = ["1.4.12"] };
+
+    /// <summary>Text is cut off at twice its size (WCAG 1.4.4).</summary>
+    public static readonly DiagnosticDescriptor LargeText = new(
+        "CLN5031", "Text cut off at 200%",
+        "With text of twice the size, this cuts its text off.",
+        "Let it grow with its text: min-height instead of height, lengths in rem.")
+    { Wcag = ["1.4.4"] };
+
+    /// <summary>Motion without end although the visitor has asked for none (WCAG 2.2.2).</summary>
+    public static readonly DiagnosticDescriptor EndlessMotion = new(
+        "CLN5032", "Motion that does not stop",
+        "The animation \"{0}\" runs for ever, even for people who have asked for less motion.",
+        "End it, or put it under @media (prefers-reduced-motion: no-preference).", DiagnosticSeverity.Warning)
+    { Wcag = ["2.2.2"] };
 }

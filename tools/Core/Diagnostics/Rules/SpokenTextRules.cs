@@ -37,4 +37,25 @@ public static class SpokenTextRules
         "\"{0}\" leads to {2} here, and to {1} in the same context.",
         "Give each link words of its own.", DiagnosticSeverity.Warning)
     { Wcag = ["2.4.4"] };
+
+    /// <summary>A link opens a new window and does not say so (WCAG 3.2.5).</summary>
+    public static readonly DiagnosticDescriptor NewWindow = new(
+        "CLN5025", "New window that is not announced",
+        "\"{0}\" opens a new window without saying so; Back leads nowhere there.",
+        "Take out target=\"_blank\", or add \"(opens in a new window)\" to the words.", DiagnosticSeverity.Warning)
+    { Wcag = ["3.2.5"] };
+
+    /// <summary>A link leads to a file of another kind and does not say so (WCAG 2.4.4).</summary>
+    public static readonly DiagnosticDescriptor FileLink = new(
+        "CLN5026", "File behind a link",
+        "\"{0}\" leads to a file ({1}) and does not say so.",
+        "Add the kind of file and its size to the words, such as \"({1}, 2 MB)\".", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.4"] };
+
+    /// <summary>A title that does not say what the page is about (WCAG 2.4.2).</summary>
+    public static readonly DiagnosticDescriptor VagueTitle = new(
+        "CLN5027", "Title that says nothing",
+        "The title \"{0}\" does not say what the page is about.",
+        "Name what is on the page, then the site.", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.2"] };
 }

@@ -1,0 +1,36 @@
+// WCAG 2.4.7 and 2.4.11: where the focus is, there is something to see, and nothing lies over it.
+const isExempt = element => /^(input|iframe|area|audio|video)$/.test(element.localName) || element.closest('svg');
+
+const pointsOf = box => [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]].map(([x, y]) => [box.left + box.width * x, box.top + box.height * y]);
+
+const coverOver = (element, box) => {
+  const covers = pointsOf(box).filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight).map(([x, y]) => document.elementFromPoint(x, y));
+  if (covers.length === 0 || covers.some(over => over === null || element.contains(over) || over.contains(element))) return null;
+  let cover = covers[0];
+  while (cover && !/fixed|sticky/.test(getComputedStyle(cover).position)) cover = cover.parentElement;
+  return cover;
+};
+
+const visitStops = visit => {
+  const [x, y] = [scrollX, scrollY];
+  for (const element of page.stops().slice(0, 150)) {
+    if (isExempt(element)) continue;
+    element.focus();
+    if (document.activeElement === element) visit(element, element.getBoundingClientRect());
+    element.blur();
+  }
+
+  scrollTo({ left: x, top: y, behavior: 'instant' });
+};
+
+touchingProbe('CLN5033', report => visitStops((element, box) => {
+  const cover = coverOver(element, box);
+  if (cover) report(element, page.name(element), cover.localName + (cover.className && typeof cover.className === 'string' ? `.${cover.className.split(' ')[0]}` : ''));
+}));
+
+touchingProbe('CLN5034', report => visitStops((element, box) => {
+  const style = getComputedStyle(element);
+  const isNowhere = box.right <= 0 || box.left >= Math.max(innerWidth, document.scrollingElement.scrollWidth) || box.bottom + scrollY <= 0 || box.width < 2 || box.height < 2;
+  const isGone = style.opacity === '0' || /^inset\((50|100)%|^circle\(0/.test(style.clipPath) || /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip);
+  if (isNowhere || isGone) report(element, page.name(element));
+}));

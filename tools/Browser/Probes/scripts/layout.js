@@ -1,0 +1,63 @@
+// WCAG 1.4.4, 1.4.8, 1.4.10, 1.4.12 and 2.2.2: text that may grow, spread and come to rest.
+const needsTwoDirections = 'table, img, svg, canvas, video, iframe, object, embed, pre, code, math, [role=table], [role=grid], [role=toolbar]';
+
+/** What reaches beyond the right edge and is not within something that scrolls by itself. */
+const overhanging = () => page.all('body *').filter(element => {
+  if (!page.isSeen(element) || element.closest(needsTwoDirections) || element.getBoundingClientRect().right <= innerWidth + 1 || getComputedStyle(element).position === 'fixed') return false;
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowX)) return false;
+  }
+
+  return true;
+});
+
+narrowProbe('CLN5029', report => {
+  if (document.scrollingElement.scrollWidth <= innerWidth + 1) return;
+  const wide = overhanging();
+  const inner = wide.find(element => !wide.some(other => other !== element && element.contains(other)));
+  if (inner) report(inner, document.scrollingElement.scrollWidth);
+});
+
+/** Elements that cut their own text off. */
+const cutting = () => page.all('body *').filter(element => {
+  const style = getComputedStyle(element);
+  const hides = /hidden|clip/.test(style.overflowY) || /hidden|clip/.test(style.overflowX);
+  if (!hides || !page.shown(element) || element.clientHeight < 8 || element.clientWidth < 8 || style.clipPath !== 'none' || !page.isSeen(element)) return false;
+  const down = /hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 3;
+  const across = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 3;
+  return down || across;
+});
+
+/** Elements that cut their text off only under a style. */
+const cuttingUnder = css => {
+  const before = new Set(cutting());
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const now = cutting().filter(element => !before.has(element));
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
+  return now.filter(element => !now.some(other => other !== element && element.contains(other)));
+};
+
+narrowProbe('CLN5030', report => {
+  const spread = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+  cuttingUnder(spread).forEach(element => report(element));
+});
+
+probe('CLN5031', report => {
+  cuttingUnder('html { font-size: 200% !important }').forEach(element => report(element));
+});
+
+probe('CLN5028', report => {
+  for (const element of page.all('p, li, dd, td')) {
+    if (getComputedStyle(element).textAlign === 'justify' && page.shown(element).length >= 80 && page.isSeen(element)) report(element);
+  }
+});
+
+probe('CLN5032', report => {
+  for (const animation of document.getAnimations()) {
+    const element = animation.effect?.target;
+    if (animation.playState !== 'running' || animation.effect.getTiming().iterations !== Infinity || !element || !page.isSeen(element)) continue;
+    report(element, animation.animationName ?? 'animation');
+  }
+});
