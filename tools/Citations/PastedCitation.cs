@@ -36,6 +36,9 @@ public enum PastedFault
 
     /// <summary>Several references fit.</summary>
     Ambiguous,
+
+    /// <summary>It is a citation, in a form that nobody can read.</summary>
+    NotUnderstood,
 }
 
 /// <summary>One use of one reference of a pasted list.</summary>
@@ -47,6 +50,15 @@ public sealed record PastedCite(int Start, int Length, int Entry, PastedFault Fa
 {
     /// <summary>What it says: <c>Smith et al., 2015</c>, or the number.</summary>
     public required string Says { get; init; }
+
+    /// <summary>The authors as the text names them; empty of a number.</summary>
+    internal string Names { get; init; } = "";
+
+    /// <summary>The year as the text has it; empty of a number.</summary>
+    internal string Year { get; init; } = "";
+
+    /// <summary>Whether the authors stand before it in the sentence.</summary>
+    public bool OmitsAuthors { get; init; }
 
     /// <summary>Of the dash in a range: the references between its ends. Such a use has no link of its own.</summary>
     public IReadOnlyList<int> Between { get; init; } = [];

@@ -23,6 +23,45 @@ public sealed class RefsAdoptTests
         """;
 
     [Fact]
+    public async Task What_may_be_a_citation_stays_and_is_said()
+    {
+        using var site = await SiteAsync(ByAuthor.Replace("It helps", "Perhaps (Miller, 2011). It helps", StringComparison.Ordinal));
+        var run = await AdoptAsync(site, "--yes");
+        Assert.Contains("input/pages/pasted.md(5,10): \"Miller, 2011\" may be a citation, but no reference of the list has this author; it stays as it is.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Perhaps (Miller, 2011). It helps [see @grey2019pain, p. 3;", site.Read(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_that_was_pasted_is_lost()
+    {
+        const string Pasted = """
+            Smith's 2015 trial.[see 2, p. 3] Raised<sup>1</sup> and [1]–[3]. Jones's 2014 book.
+
+            ## References
+
+            The following were used:
+
+            ### Books
+
+            1. Smith J. Pain at night. J Rest. 2015;15:1-9.
+            2. Jones A. Sleep and pain. 2nd ed. Springer; 2016.
+            3. Lee B. Second thoughts. J Rest. 2017;17:10-20.
+
+            """;
+        using var site = await SiteAsync(Head + Pasted);
+        var run = await AdoptAsync(site, "--yes");
+        Assert.Contains("\"Jones (2014)\" becomes @jones2016sleep, whose year is 2016; look whether that is the work.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 of these said more than their fields hold", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            Head + "Smith's [-@smith2015pain] trial.[see @jones2016sleep, p. 3] Raised[@smith2015pain] and [@smith2015pain; @jones2016sleep; @lee2017second]. "
+            + "Jones's [-@jones2016sleep] book.\n\nThe following were used:\n",
+            site.Read(Page));
+        Assert.Contains("\"note\": \"Pasted: Jones A. Sleep and pain. 2nd ed. Springer; 2016.\"", site.Read(Adopted), StringComparison.Ordinal);
+        Assert.EndsWith("has no pasted reference list. Nothing to write.\n", (await AdoptAsync(site, "--yes")).Output, StringComparison.Ordinal);
+        await AssertBuildsAsync(site);
+    }
+
+    [Fact]
     public async Task Author_and_year_become_keys_and_the_list_moves_to_the_bibliography()
     {
         using var site = await SiteAsync(ByAuthor);

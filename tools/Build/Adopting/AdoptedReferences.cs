@@ -11,7 +11,8 @@ namespace ClinicSite.Build.Adopting;
 /// <param name="Keys">The key of each reference; null where it cannot be read.</param>
 /// <param name="Files">The files that change.</param>
 /// <param name="Added">How many references are new.</param>
-internal sealed record AdoptedReferences(IReadOnlyList<string?> Keys, IReadOnlyList<AdoptedFile> Files, int Added)
+/// <param name="Noted">How many of these keep their pasted text as a note.</param>
+internal sealed record AdoptedReferences(IReadOnlyList<string?> Keys, IReadOnlyList<AdoptedFile> Files, int Added, int Noted)
 {
     /// <summary>Finds or makes the keys.</summary>
     /// <returns>Null where the target cannot be written to; the diagnostics say why.</returns>
@@ -35,7 +36,8 @@ internal sealed record AdoptedReferences(IReadOnlyList<string?> Keys, IReadOnlyL
 
         return new AdoptedReferences(
             keys, [.. import.Files.Select(file => new AdoptedFile(file.Key, files.FirstOrDefault(known => known.Path == file.Key)?.Text ?? place.Text, file.Value))],
-            import.References.Count(reference => reference.Outcome is ImportOutcome.Added));
+            import.References.Count(reference => reference.Outcome is ImportOutcome.Added),
+            import.References.Zip(entries).Count(pair => pair.First.Outcome is ImportOutcome.Added && pair.Second!["note"] is not null));
     }
 
     private static bool IsNew(PastedList list, int index) =>

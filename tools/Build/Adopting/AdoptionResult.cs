@@ -17,6 +17,12 @@ public sealed record AdoptionResult
     /// <summary>Why nothing can be adopted, each at its place; empty where all can.</summary>
     public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];
 
+    /// <summary>What can be adopted and should be looked at: citations that stay as they are, and those whose year is not the reference's.</summary>
+    public IReadOnlyList<Obstacle> Remarks { get; init; } = [];
+
+    /// <summary>How many new references keep their pasted text as a note, because some of it has no field.</summary>
+    public int Noted { get; init; }
+
     /// <summary>How many references the bibliography had.</summary>
     public int Known { get; init; }
 

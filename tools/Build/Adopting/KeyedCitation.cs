@@ -18,15 +18,16 @@ internal sealed class KeyedCitation(PastedCitation citation, string words, Func<
         PastedForm.Narrative when IsBare => "@" + keyOf(citation.Cites[0].Entry),
         PastedForm.Narrative => $"[{string.Join("; ", citation.Cites.Select(cite => "-" + Item(cite)))}]",
         PastedForm.Parenthetical => $"[{string.Join("; ", citation.Cites.Select(Item))}]",
-        _ => $"[{string.Join("; ", citation.Cites.SelectMany(cite => cite.Between.Count > 0 ? cite.Between : [cite.Entry]).Select(index => "@" + keyOf(index)))}]",
+        _ => $"[{string.Join("; ", citation.Cites.SelectMany(cite => cite.Between.Count > 0 ? cite.Between.Select(index => "@" + keyOf(index)) : [Item(cite)]))}]",
     };
 
     /// <summary>One work, no place in it, and nothing around that would become part of the key or of the name.</summary>
     private bool IsBare => citation.Cites is [{ Locator.Length: 0 }]
         && (citation.Start == 0 || char.IsWhiteSpace(words[citation.Start - 1]) || words[citation.Start - 1] == '(')
         && (End == words.Length || char.IsWhiteSpace(words[End]) || words[End] is ',' or '.' or ';' or ')' && (End + 1 == words.Length || char.IsWhiteSpace(words[End + 1])))
-        && !words[citation.Start..citation.Bracket].TrimEnd().EndsWith("'s", StringComparison.Ordinal)
-        && !words[citation.Start..citation.Bracket].TrimEnd().EndsWith("’s", StringComparison.Ordinal);
+        && !IsPossessive(words[citation.Start..citation.Bracket].TrimEnd());
+
+    private static bool IsPossessive(string names) => names is [.., '\'' or '’'] or [.., '\'' or '’', 's'];
 
     private string Item(PastedCite cite)
     {

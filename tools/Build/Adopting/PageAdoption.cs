@@ -44,14 +44,16 @@ public static class PageAdoption
     private static AdoptionResult Adopt(PastedList list, ParsedText text, AdoptedReferences references)
     {
         var edits = new PageEdits(text, list, references);
-        var (after, obstacles, citations) = edits.Run();
+        var (after, citations) = edits.Run();
         var files = references.Files.Append(new AdoptedFile(text.Source.Path, text.Source.Text, after));
         return new AdoptionResult
         {
             Page = text.Source,
             HasList = true,
-            Obstacles = obstacles,
-            Files = obstacles.Count > 0 ? [] : [.. files],
+            Obstacles = edits.Obstacles,
+            Remarks = edits.Remarks,
+            Noted = references.Noted,
+            Files = edits.Obstacles.Count > 0 ? [] : [.. files],
             Known = references.Keys.Count(key => key is not null) - references.Added,
             Added = references.Added,
             Left = references.Keys.Count(key => key is null),

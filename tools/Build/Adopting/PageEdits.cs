@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Pasted;
@@ -10,10 +11,15 @@ namespace ClinicSite.Build.Adopting;
 internal sealed class PageEdits(ParsedText text, PastedList list, AdoptedReferences references)
 {
     private readonly List<(int Start, int End, string Text)> _edits = [];
-    private readonly List<Obstacle> _obstacles = [];
     private readonly string _newLine = text.Source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
-    public (string After, IReadOnlyList<Obstacle> Obstacles, int Citations) Run()
+    /// <summary>What must be settled first.</summary>
+    public List<Obstacle> Obstacles { get; } = [];
+
+    /// <summary>What should be looked at.</summary>
+    public List<Obstacle> Remarks { get; } = [];
+
+    public (string After, int Citations) Run()
     {
         foreach (var place in list.Places) Rewrite(place);
         var citations = _edits.Count;
@@ -21,26 +27,36 @@ internal sealed class PageEdits(ParsedText text, PastedList list, AdoptedReferen
         var after = new StringBuilder(text.Source.Text);
         foreach (var (start, end, replacement) in _edits.OrderByDescending(edit => edit.Start))
             after.Remove(start, end - start).Insert(start, replacement);
-        return (after.ToString(), _obstacles, citations);
+        return (after.ToString(), citations);
     }
 
     private void Rewrite(PastedPlace place)
     {
         var (citation, words) = (place.Citation, place.Words);
         // A word and a year that may be no citation stay what they are.
-        if (citation.Cites.All(cite => cite.Fault is PastedFault.PerhapsNotInList)) return;
+        if (citation.Cites.All(cite => cite.Fault is PastedFault.PerhapsNotInList))
+        {
+            Remark(place, citation.Cites[0], "may be a citation, but no reference of the list has this author; it stays as it is");
+            return;
+        }
+
+        foreach (var cite in citation.Cites.Where(cite => cite.Fault is PastedFault.OtherYear))
+            Remark(place, cite, $"becomes @{references.Keys[cite.Entry]}, whose year is {list.Entries[cite.Entry].Reference.Year?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}; look whether that is the work");
         var keys = new KeyedCitation(citation, words.Text, index => references.Keys[index]);
         var (from, to) = (keys.Start, citation.Start + citation.Length);
         var (start, end) = (text.BodyOffset + words.SourceOf(from), text.BodyOffset + words.SourceEnd(to));
         if (Hindrance(citation) is { } hindrance || (hindrance = words.IsWhole(from, to - from) && IsThere(ref start, ref end, words.Text, from, to) ? null : "goes over the edge of emphasis or a cell; write it without") is not null)
         {
-            _obstacles.Add(new Obstacle(text.Source.LocationOf(start, Math.Max(1, end - start)), $"\"{words.Text[citation.Start..to]}\" {hindrance}."));
+            Obstacles.Add(new Obstacle(text.Source.LocationOf(start, Math.Max(1, end - start)), $"\"{words.Text[citation.Start..to]}\" {hindrance}."));
             return;
         }
 
         if (start > 0 && text.Source.Text[start - 1] == '\\') start--;
         _edits.Add((start, end, keys.ToMarkdown()));
     }
+
+    private void Remark(PastedPlace place, PastedCite cite, string what) =>
+        Remarks.Add(new Obstacle(text.Source.LocationOf(text.BodyOffset + place.Words.SourceOf(cite.Start), cite.Length), $"\"{cite.Says}\" {what}."));
 
     private string? Hindrance(PastedCitation citation)
     {
@@ -74,7 +90,10 @@ internal sealed class PageEdits(ParsedText text, PastedList list, AdoptedReferen
         while (start > text.BodyOffset && char.IsWhiteSpace(source[start - 1])) start--;
         while (end < source.Length && char.IsWhiteSpace(source[end])) end++;
         var left = Enumerable.Range(0, list.Entries.Count).Where(index => references.Keys[index] is null).Select(index => SourceOf(list.Entries[index].Span)).ToList();
-        var rest = left.Count == 0 ? "" : $"{SourceOf(list.Heading.Span)}{_newLine}{_newLine}{string.Concat(left.Select(entry => $"- {entry}{_newLine}"))}";
+        var kept = list.Strays.Where(stray => stray is not HeadingBlock).Select(stray => SourceOf(stray.Span)).ToList();
+        if (left.Count > 0) kept.InsertRange(0, [SourceOf(list.Heading.Span)]);
+        if (left.Count > 0) kept.Add(string.Join(_newLine, left.Select(entry => "- " + entry)));
+        var rest = string.Join(_newLine + _newLine, kept) + (kept.Count > 0 ? _newLine : "");
         var between = start == text.BodyOffset ? "" : _newLine + _newLine;
         if (rest.Length > 0) rest = between + rest + (end < source.Length ? _newLine : "");
         else rest = end < source.Length ? between : source.EndsWith('\n') && between.Length > 0 ? _newLine : "";

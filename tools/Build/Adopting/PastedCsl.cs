@@ -17,6 +17,7 @@ internal static class PastedCsl
             ("issue", reference.Issue), ("page", reference.Page), ("DOI", reference.DOI), ("PMID", reference.PMID), ("PMCID", reference.PMCID), ("URL", reference.URL),
         })
             if (text.Length > 0) entry[name] = text;
+        if (PastedRest.IsAnyIn(reference)) entry["note"] = "Pasted: " + reference.Text;
         return entry;
     }
 

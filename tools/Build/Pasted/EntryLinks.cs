@@ -2,16 +2,15 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ClinicSite.Citations;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ClinicSite.Build.Pasted;
 
 /// <summary>Makes an entry that is printed as it stands ready: its typed number goes, for the list counts itself, and its addresses become links.</summary>
 internal static partial class EntryLinks
 {
-    public static void Mark(ContainerInline entry)
+    public static void Mark(PastedEntry entry)
     {
-        var words = PastedWords.Of(entry);
+        var words = PastedWords.Of(entry.Inline);
         foreach (var match in Address().Matches(words.Text).Reverse())
         {
             var shown = match.Value.TrimEnd('.', ',', ';', ')', ']', '>');
@@ -20,7 +19,7 @@ internal static partial class EntryLinks
             words.Surround(match.Index, shown.Length, Html($"<a href=\"{WebUtility.HtmlEncode(address)}\">"), Html("</a>"));
         }
 
-        var typed = PastedReferenceReader.LengthOfNumber(words.Text);
+        var typed = PastedReferenceReader.LengthOfNumber(words.Text, entry.Reference.Number);
         for (var at = typed - 1; at >= 0; at--) words.Replace(at, 1, null);
     }
 

@@ -22,10 +22,13 @@ internal sealed record PastedPlace(PastedCitation Citation, PastedWords Words);
 /// <param name="Heading">Its heading.</param>
 /// <param name="Entries">Its references, in order.</param>
 /// <param name="End">Where the last of its blocks ends in the parsed text.</param>
-/// <param name="IsNumbered">Whether its references have numbers.</param>
-internal sealed record PastedList(HeadingBlock Heading, IReadOnlyList<PastedEntry> Entries, int End, bool IsNumbered)
+/// <param name="Numbers">The number of each reference by which it can be cited; null where they have none.</param>
+internal sealed record PastedList(LeafBlock Heading, IReadOnlyList<PastedEntry> Entries, int End, IReadOnlyList<int>? Numbers)
 {
     private static readonly object Key = new();
+
+    /// <summary>What stands among its references and is none: a sentence before them, a heading between them.</summary>
+    public IReadOnlyList<LeafBlock> Strays { get; init; } = [];
 
     /// <summary>Every citation in the text that means the list.</summary>
     public List<PastedPlace> Places { get; } = [];
@@ -34,7 +37,7 @@ internal sealed record PastedList(HeadingBlock Heading, IReadOnlyList<PastedEntr
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether the text cites by number.</summary>
-    public bool IsCitedByNumber => Places.Count == 0 ? IsNumbered : Places.Any(place => place.Citation.Form is PastedForm.Numbers or PastedForm.Raised);
+    public bool IsCitedByNumber => Places.Count == 0 ? Numbers is not null : Places.Any(place => place.Citation.Form is PastedForm.Numbers or PastedForm.Raised);
 
     /// <summary>The list of a text, or null; see <see cref="PastedListTaker"/>.</summary>
     public static PastedList? Of(ParsedText text) => text.Document.GetData(Key) as PastedList;

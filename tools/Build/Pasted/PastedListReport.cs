@@ -20,6 +20,9 @@ internal sealed class PastedListReport(PastedList list, ParsedText text, TextCon
             foreach (var cite in place.Citation.Cites) Report(cite, place.Words);
         var cited = list.Places.SelectMany(place => place.Citation.Cites).SelectMany(cite => cite.Between.Append(cite.Entry)).ToHashSet();
         for (var index = 0; index < list.Entries.Count; index++) Report(index, cited);
+        foreach (var heading in list.Strays.OfType<HeadingBlock>()) diagnostics.Add(PastedListRules.HeadingInside, text.LocationOf(heading.Span), InlineText.Of(heading.Inline!));
+        if (list.IsCitedByNumber && PastedNumbers.FirstOutOfPlace(list.Entries) is { } wrong)
+            diagnostics.Add(PastedListRules.OutOfPlace, text.LocationOf(list.Entries[wrong].Span), list.Entries[wrong].Reference.Number!, wrong + 1);
     }
 
     private void Report(int index, HashSet<int> cited)
@@ -73,7 +76,7 @@ internal sealed class PastedListReport(PastedList list, ParsedText text, TextCon
         var location = text.LocationOf(new SourceSpan(start, words.SourceEnd(cite.Start + cite.Length) - 1));
         switch (cite.Fault)
         {
-            case PastedFault.BeyondEnd: diagnostics.Add(PastedListRules.BeyondEnd, location, cite.Says, list.Entries.Count); break;
+            case PastedFault.BeyondEnd: diagnostics.Add(PastedListRules.BeyondEnd, location, cite.Says, list.Numbers?[^1] ?? list.Entries.Count); break;
             case PastedFault.OtherYear: diagnostics.Add(OtherYear(cite, location)); break;
             case PastedFault.Ambiguous:
                 diagnostics.Add(PastedListRules.Ambiguous, location, cite.Says, string.Join(" and ", cite.Fitting.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture))));

@@ -2,20 +2,12 @@ using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Citations;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ClinicSite.Build.Pasted;
 
 /// <summary>Takes a pasted reference list out of a page's tree and marks the citations in its text.</summary>
 internal static class PastedListTaker
 {
-    private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "References", "Reference", "Reference list", "List of references", "References cited", "Cited references", "Bibliography", "Sources",
-        "Sources cited", "Works cited", "Literature", "Literature cited", "Citations", "Selected references", "Key references",
-        "References and further reading", "Further reading", "Endnotes", "Medical references", "Evidence",
-    };
-
     /// <summary>Takes the list. A page without such a heading costs a look at its headings.</summary>
     /// <param name="text">The text, parsed; its tree is changed where a list is found.</param>
     /// <param name="file">Its file. A clinic's note shares its page, so it has no list of its own.</param>
@@ -23,35 +15,29 @@ internal static class PastedListTaker
     /// <returns>Null where there is none.</returns>
     public static PastedList? Run(ParsedText text, InputFile file, TextContext context)
     {
-        if (file.Kind is InputKind.ClinicNote || FindHeading(text.Document) is not { } at) return null;
-        var (entries, blocks) = PastedEntries.Read(text.Document, at + 1);
-        if (!IsList(entries)) return null;
-        var heading = (HeadingBlock)text.Document[at];
+        if (file.Kind is InputKind.ClinicNote || Find(text.Document) is not var (heading, read)) return null;
         var matcher = PastedMatcher.For(context.Bibliography);
-        var isNumbered = blocks.TrueForAll(block => block is ListBlock { IsOrdered: true }) || entries.TrueForAll(entry => entry.Reference.Number is not null);
-        var list = new PastedList(
-            heading, [.. entries.Select(entry => entry with { Work = entry.Reference.IsReadable ? matcher.Find(entry.Reference) : null })],
-            blocks[^1].Span.End, isNumbered);
+        var entries = read.Entries.ConvertAll(entry => entry with { Work = entry.Reference.IsReadable ? matcher.Find(entry.Reference) : null });
+        var list = new PastedList(heading, entries, read.Blocks[^1].Span.End, PastedNumbers.Of(entries)) { Strays = read.Strays };
         text.Document.Remove(heading);
-        foreach (var block in blocks) text.Document.Remove(block);
-        foreach (var entry in list.Entries) EntryLinks.Mark(entry.Inline);
+        // A sentence before the references stays where it is: they are printed below it.
+        foreach (var block in read.Blocks.Where(block => block is HeadingBlock || !read.Strays.Contains(block))) text.Document.Remove(block);
+        foreach (var entry in list.Entries) EntryLinks.Mark(entry);
         new PastedMarker(list).Run(text.Document);
         list.AttachTo(text);
         return list;
     }
 
-    /// <summary>The last heading of the text that is named like a list of references, or null.</summary>
-    private static int? FindHeading(MarkdownDocument document)
+    /// <summary>The last place of the text that is named like a list of references and is one.</summary>
+    private static (LeafBlock Heading, PastedEntries Read)? Find(MarkdownDocument document)
     {
         for (var at = document.Count - 1; at >= 0; at--)
-            if (document[at] is HeadingBlock { Level: >= 2 } heading && IsNamedSo(heading)) return at;
-        return null;
-    }
+        {
+            if (!PastedHeading.IsNamedSo(document[at]) && !PastedHeading.Split(document, at)) continue;
+            if (PastedEntries.Read(document, at) is var read && IsList(read.Entries)) return ((LeafBlock)document[at], read);
+        }
 
-    private static bool IsNamedSo(HeadingBlock heading)
-    {
-        if (heading.Inline?.FirstChild is LiteralInline { NextSibling: null } only && only.Content.Length > 32) return false;
-        return Headings.Contains(InlineText.Of(heading.Inline).TrimEnd(':', ' ', '\u00A0'));
+        return null;
     }
 
     /// <summary>A heading "Sources" may stand over links too: at least half must be references.</summary>

@@ -1,32 +1,39 @@
 using ClinicSite.Build.Markdown;
 using ClinicSite.Citations;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ClinicSite.Build.Pasted;
 
 /// <summary>Finds the citations of a page's text that mean its pasted list, and puts marks where their links begin and end.</summary>
 internal sealed class PastedMarker(PastedList list)
 {
-    private readonly PastedCitationFinder _finder = new([.. list.Entries.Select(entry => entry.Reference)], list.IsNumbered);
+    private readonly List<PastedWords> _texts = [];
 
     public void Run(ContainerBlock container)
     {
-        foreach (var block in container)
+        Collect(container);
+        var finder = new PastedCitationFinder([.. list.Entries.Select(entry => entry.Reference)], list.Numbers);
+        var found = finder.Find(_texts.ConvertAll(words => words.Text));
+        for (var at = 0; at < _texts.Count; at++)
         {
-            if (block is ContainerBlock inner) Run(inner);
-            else if (block is LeafBlock { Inline: { } inline }) Visit(inline);
+            var (words, citations) = (_texts[at], found[at]);
+            list.Places.AddRange(citations.Select(citation => new PastedPlace(citation, words)));
+            // Places in the words are counted from the beginning, so the end is marked first.
+            foreach (var citation in citations.Reverse()) Mark(citation, words);
         }
     }
 
-    private void Visit(ContainerInline inline)
+    private void Collect(ContainerBlock container)
     {
-        foreach (var citation in inline.Descendants<CitationInline>()) list.Keys.UnionWith(citation.Items.Select(item => item.Key));
-        var words = PastedWords.Of(inline);
-        var found = _finder.Find(words.Text);
-        foreach (var citation in found) list.Places.Add(new PastedPlace(citation, words));
-        // Places in the words are counted from the beginning, so the end is marked first.
-        for (var index = found.Count - 1; index >= 0; index--) Mark(found[index], words);
+        foreach (var block in container)
+        {
+            if (block is ContainerBlock inner) Collect(inner);
+            else if (block is LeafBlock { Inline: { } inline })
+            {
+                list.Keys.UnionWith(inline.Descendants<CitationInline>().SelectMany(citation => citation.Items).Select(item => item.Key));
+                _texts.Add(PastedWords.Of(inline));
+            }
+        }
     }
 
     private static void Mark(PastedCitation citation, PastedWords words)

@@ -16,6 +16,8 @@ internal sealed class PastedWords
 
     private PastedWords(ContainerInline inline)
     {
+        // A bracket that opened no link is still a mark of its own in some places ([1][2]), with the words behind it inside.
+        foreach (var mark in inline.Descendants<DelimiterInline>().ToList()) mark.ReplaceBy(new LiteralInline(mark.ToLiteral()) { Span = mark.Span, Line = mark.Line, Column = mark.Column });
         Collect(inline);
         Text = _text.ToString();
     }
@@ -107,6 +109,7 @@ internal sealed class PastedWords
                 case LiteralInline literal: Add(literal, literal, literal.Content.AsSpan(), literal.IsFirstCharacterEscaped ? literal.Span.End - literal.Content.Length + 1 : literal.Span.Start); break;
                 case HtmlEntityInline entity: Add(entity, null, entity.Transcoded.AsSpan(), entity.Span.Start); break;
                 case LineBreakInline: Add(inline, null, " ", inline.Span.Start); break;
+                case HtmlInline { Tag: "<sup>" or "</sup>" } raised: Add(raised, null, raised.Tag, raised.Span.Start); break;
                 case LinkInline: Add(inline, null, [Other], inline.Span.Start); break;
                 case ContainerInline inner: Collect(inner); break;
                 default: Add(inline, null, [Other], inline.Span.Start); break;

@@ -3,93 +3,82 @@ using System.Text.RegularExpressions;
 namespace ClinicSite.Citations.Pasted;
 
 /// <summary>Finds citations by author and year: <c>(Smith &amp; Jones, 2015; see Lee et al., 2016, p. 3)</c>, <c>Smith and Jones (2015)</c>.</summary>
-internal sealed partial class AuthorCitations(AuthorLookup lookup)
+/// <param name="lookup">Finds what they mean.</param>
+/// <param name="unknown">Says whether what the list does not have is a citation.</param>
+internal sealed partial class AuthorCitations(AuthorLookup lookup, UnknownNames unknown)
 {
-    private const string Name = @"(?:(?:van|von|de|den|der|del|della|di|da|dos|du|la|le|el|al|ter|ten|op)\s|[dD]['’])*\p{Lu}[\p{L}'’.&‐‑–-]*";
-    private const string Names = Name + @"(?:(?:,\s(?:&\s|and\s)?|\s(?:&|and)\s|\s(?:of|for|on|the|in)\s(?:the\s)?|\s)" + Name + @"){0,14}(?:,?\s+et\.?\sal\.?)?";
-    private const string Year = @"(?:1[89]|20)\d\d[a-z]?";
-    private const string Place = @"(?:,\s*(?<locator>(?:pp?|chap|ch|fig|table|sec|para)\.?\s?[\w–-]+))?";
+    private readonly WorkInBrackets _works = new(lookup);
+    private readonly NarrativeCitations _narrative = new(lookup, unknown);
 
     public IEnumerable<PastedCitation> Find(string words)
     {
         foreach (Match match in InBrackets().Matches(words))
-            if (Parenthetical(words, match) is { } citation) yield return citation;
+            if (InOneBracket(words, match) is { } citation) yield return citation;
         foreach (Match match in YearInBrackets().Matches(words))
-            if (Narrative(words, match) is { } citation) yield return citation;
+            if (_narrative.Find(words, match) is { } citation) yield return citation;
+        foreach (Match match in BareYear().Matches(words))
+            if (_narrative.FindBare(words, match) is { } citation) yield return citation;
     }
 
-    private PastedCitation? Parenthetical(string words, Match match)
+    private PastedCitation? InOneBracket(string words, Match match)
     {
-        var (cites, at) = (new List<PastedCite>(), match.Index + 1);
-        foreach (var part in words[at..(match.Index + match.Length - 1)].Split(';'))
+        var inner = words[(match.Index + 1)..(match.Index + match.Length - 1)];
+        var (parts, at) = (new List<(string Text, List<PastedCite> Cites)>(), 0);
+        foreach (var (end, next) in BetweenWorks().Matches(inner).Select(joint => (joint.Index, joint.Index + joint.Length)).Append((inner.Length, inner.Length)))
         {
-            var one = OneWork().Match(part);
-            if (!one.Success) return null;
-            cites.AddRange(ToCites(one, at));
-            at += part.Length + 1;
+            parts.Add((inner[at..end], _works.Read(inner[at..end], match.Index + 1 + at)));
+            at = next;
         }
 
+        // "Smith et al. (2015; see also Lee, 2016)".
+        if (parts is [{ Cites.Count: 0 }, _, ..] && Years().Match(parts[0].Text) is { Success: true } years)
+            parts[0].Cites.AddRange(_narrative.DatesOf(words, match.Index, years, match.Index + 1));
         // One part that is certain makes the others citations too.
-        if (cites.All(cite => cite.Fault is PastedFault.PerhapsNotInList) && cites.Any(cite => AuthorLookup.IsNoName(cite.Says))) return null;
-        return new PastedCitation(PastedForm.Parenthetical, match.Index, match.Length, cites);
+        var isCertain = parts.Any(part => part.Cites.Any(cite => cite.Entry >= 0));
+        foreach (var (_, cites) in parts) Judge(cites, isCertain);
+        return parts.TrueForAll(part => part.Cites.Count == 0) ? null
+            : new PastedCitation(PastedForm.Parenthetical, match.Index, match.Length, Joined(parts));
     }
 
-    private IEnumerable<PastedCite> ToCites(Match one, int at)
+    private void Judge(List<PastedCite> cites, bool isCertain)
     {
-        var (names, years) = (one.Groups["names"], one.Groups["year"].Captures);
-        for (var index = 0; index < years.Count; index++)
-        {
-            var (year, isFirst, isLast) = (years[index], index == 0, index == years.Count - 1);
-            var start = isFirst ? names.Index : year.Index;
-            var says = $"{names.Value.TrimEnd(',')}, {year.Value}";
-            yield return lookup.Find(names.Value, year.Value, new PastedCite(at + start, year.Index + year.Length - start, -1)
-            {
-                Says = says,
-                Prefix = isFirst ? one.Groups["prefix"].Value.Trim() : "",
-                Locator = isLast ? one.Groups["locator"].Value : "",
-                Suffix = isLast ? one.Groups["suffix"].Value.TrimEnd() : "",
-            });
-        }
+        if (cites.Count == 0 || cites[0].Entry >= 0 || cites[0].Fault is PastedFault.NotUnderstood) return;
+        var fault = unknown.Judge(cites[0].Names, cites[0].Year, isNarrative: false, isAlone: cites[0].Prefix.Length == 0 || CitingPrefix().IsMatch(cites[0].Prefix));
+        if (fault is null && !isCertain) cites.Clear();
+        for (var index = 0; index < cites.Count; index++) cites[index] = cites[index] with { Fault = fault ?? PastedFault.PerhapsNotInList };
     }
 
-    /// <summary>The words before a year in parentheses, as far as they are an author of the list; any other is no citation for certain.</summary>
-    private PastedCitation? Narrative(string words, Match match)
+    /// <summary>Parts that cite nothing stay with their neighbours, so that no word is lost.</summary>
+    private static List<PastedCite> Joined(List<(string Text, List<PastedCite> Cites)> parts)
     {
-        var names = NamesBefore().Match(words[Math.Max(0, match.Index - 200)..match.Index]);
-        if (!names.Success) return null;
-        var start = match.Index - names.Length;
-        foreach (var from in Beginnings(names.Groups["names"].Value))
+        var (all, pending) = (new List<PastedCite>(), "");
+        foreach (var (text, cites) in parts)
         {
-            var named = names.Groups["names"].Value[from..];
-            var cites = match.Groups["year"].Captures.Select(year => lookup.Find(
-                named, year.Value, new PastedCite(year.Index, year.Length, -1) { Says = $"{named} ({year.Value})", Locator = match.Groups["locator"].Value })).ToList();
-            if (cites.TrueForAll(cite => cite.Entry >= 0)) return new PastedCitation(PastedForm.Narrative, start + from, match.Index + match.Length - start - from, cites) { Bracket = match.Index };
+            if (cites.Count > 0) cites[0] = cites[0] with { Prefix = $"{pending} {cites[0].Prefix}".Trim() };
+            if (cites.Count > 0) pending = "";
+            else if (all.Count > 0) all[^1] = all[^1] with { Suffix = $"{all[^1].Suffix}, {text.Trim()}" };
+            else pending = $"{pending} {text.Trim()},".Trim();
+            all.AddRange(cites);
         }
 
-        if (!TwoOrMore().IsMatch(names.Groups["names"].Value)) return null;
-        var missing = match.Groups["year"].Captures.Select(year => new PastedCite(year.Index, year.Length, -1, PastedFault.NotInList) { Says = $"{names.Groups["names"].Value} ({year.Value})" });
-        return new PastedCitation(PastedForm.Narrative, start, match.Index + match.Length - start, [.. missing]) { Bracket = match.Index };
+        return all;
     }
 
-    /// <summary>A sentence may begin with a word in upper case before the name: "In Smith (2015)".</summary>
-    private static IEnumerable<int> Beginnings(string names)
-    {
-        yield return 0;
-        for (var at = names.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = names.IndexOf(' ', at + 1)) yield return at + 1;
-    }
-
-    [GeneratedRegex(@"\((?=[^()]*\b(?:1[89]|20)\d\d)[^()]{4,400}\)")]
+    [GeneratedRegex(@"\((?=[^()]*(?:\b(?:1[89]|20)\d\d|\bn\.\s?d\.|\bin\spress|\bet\.?\sal))[^()]{4,400}\)|\[(?=[^\[\]()]*(?:\b(?:1[89]|20)\d\d|\bn\.\s?d\.|\bin\spress|\bet\.?\sal))[^\[\]()]{4,400}\]")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"^\s*(?<prefix>(?:\p{Ll}[^\d;]{0,40}?[,.]?\s|See(?:\salso)?\s|[Ee]\.g\.,?\s)?)(?<names>" + Names + @")\s*,?\s\(?(?<year>" + Year + @")\)?(?:,\s(?<year>" + Year + @"))*" + Place + @"(?<suffix>(?:[,:]\s[^\d()]{1,80})?)\s*$")]
-    private static partial Regex OneWork();
+    [GeneratedRegex(@"\s*;\s*|(?<=" + CitationGrammar.Dated + @")(?:,\s(?:and\s|&\s)?|\s(?:and|&|/)\s)(?=[^\d;]*?\p{Lu}[^\d;]{1,80}?" + CitationGrammar.Dated + ")")]
+    private static partial Regex BetweenWorks();
 
-    [GeneratedRegex(@"\((?<year>" + Year + @")(?:,\s(?<year>" + Year + @"))*" + Place + @"\)")]
+    [GeneratedRegex(@"\b(?:see|e\.g|cf|also|review\w*|adapted|cited|quoted|according|compare|modified|based|reported|from|after|by|in)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CitingPrefix();
+
+    [GeneratedRegex(@"\(" + CitationGrammar.Year + CitationGrammar.MoreYears + CitationGrammar.Place + @"\)")]
     private static partial Regex YearInBrackets();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<names>" + Names + @")(?:['’]s?)?\s$")]
-    private static partial Regex NamesBefore();
+    [GeneratedRegex(@"(?<=['’]s?\s|,\s|\bin\s)(?<year>" + CitationGrammar.Dated + ")")]
+    private static partial Regex BareYear();
 
-    [GeneratedRegex(@"\set\.?\sal\b|\s(?:and|&)\s\p{Lu}")]
-    private static partial Regex TwoOrMore();
+    [GeneratedRegex("^" + CitationGrammar.Year + CitationGrammar.MoreYears + CitationGrammar.Place + "$")]
+    private static partial Regex Years();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ClinicSite.Citations.Formatting;
 using ClinicSite.Citations.Verification.Comparing;
 
@@ -7,28 +6,19 @@ namespace ClinicSite.Citations.Pasted;
 
 /// <summary>Finds the reference of a list that an author and a year mean.</summary>
 /// <param name="entries">The list.</param>
-internal sealed partial class AuthorLookup(IReadOnlyList<PastedReference> entries)
+internal sealed class AuthorLookup(IReadOnlyList<PastedReference> entries)
 {
-    private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "figure", "fig", "table", "chapter", "section", "part", "version", "since", "until", "updated", "published", "copyright", "revised",
-        "reviewed", "accessed", "edition", "phase", "spring", "summer", "autumn", "fall", "winter", "in", "as", "approved", "class",
-    };
-
-    /// <summary>Whether a word before a year is no author's name: a month, a figure.</summary>
-    public static bool IsNoName(string says) => NoNames.Contains(says.Split(' ', ',', '.')[0]);
-
-    /// <summary>Fills in which reference a use means, or what is wrong with it.</summary>
+    /// <summary>Fills in which reference a use means, or what is wrong with it. It has no entry where the list has no such author.</summary>
     /// <param name="names">Authors as the text names them.</param>
-    /// <param name="yearText">Year, perhaps with a letter.</param>
+    /// <param name="yearText">Year, perhaps with a letter; "n.d." or "in press"; empty where the text has none.</param>
     /// <param name="cite">The use.</param>
     public PastedCite Find(string names, string yearText, PastedCite cite)
     {
-        var (year, letter) = (int.Parse(yearText.AsSpan(0, 4), CultureInfo.InvariantCulture), yearText[4..]);
         var ofAuthor = Enumerable.Range(0, entries.Count).Where(index => IsAuthor(entries[index], names)).ToList();
-        if (ofAuthor.Count == 0) return cite with { Fault = LooksLikeAuthors(names) ? PastedFault.NotInList : PastedFault.PerhapsNotInList };
-        var ofYear = ofAuthor.Where(index => entries[index].Year == year).ToList();
+        if (ofAuthor.Count == 0) return cite with { Fault = PastedFault.NotInList };
+        int? year = int.TryParse(yearText.AsSpan(0, Math.Min(4, yearText.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        var letter = year is not null ? yearText[4..] : "";
+        var ofYear = yearText.Length == 0 ? ofAuthor : ofAuthor.FindAll(index => entries[index].Year == year);
         if (ofYear.Count == 0) return cite with { Entry = ofAuthor[0], Fault = PastedFault.OtherYear, Fitting = ofAuthor };
         var fitting = Narrow(ofYear, index => HasSecond(entries[index], names));
         fitting = Narrow(fitting, index => HasCount(entries[index], names));
@@ -38,6 +28,23 @@ internal sealed partial class AuthorLookup(IReadOnlyList<PastedReference> entrie
         return fitting.Count == 1 || AreOneWork(fitting) ? cite with { Entry = fitting[0] } : cite with { Entry = fitting[0], Fault = PastedFault.Ambiguous, Fitting = fitting };
     }
 
+    /// <summary>Fills in the reference that has no author and this title.</summary>
+    /// <param name="title">Its first words.</param>
+    /// <param name="yearText">Its year.</param>
+    /// <param name="cite">The use.</param>
+    public PastedCite FindTitle(string title, string yearText, PastedCite cite)
+    {
+        for (var index = 0; index < entries.Count; index++)
+        {
+            var entry = entries[index];
+            if (entry.Authors.Count == 0 && entry.Title.Length > 0 && TextFold.Letters(entry.Title).StartsWith(TextFold.Letters(title), StringComparison.Ordinal)
+                && (entry.Year is null ? !char.IsDigit(yearText[0]) : yearText.StartsWith(entry.Year.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)))
+                return cite with { Entry = index };
+        }
+
+        return cite;
+    }
+
     private bool AreOneWork(List<int> fitting) => fitting.TrueForAll(index => PastedMatcher.AreSame(entries[fitting[0]], entries[index]));
 
     private static List<int> Narrow(List<int> indexes, Predicate<int> fits) => indexes.FindAll(fits) is { Count: > 0 } narrowed ? narrowed : indexes;
@@ -45,29 +52,27 @@ internal sealed partial class AuthorLookup(IReadOnlyList<PastedReference> entrie
     private static bool IsAuthor(PastedReference entry, string names)
     {
         if (entry.Authors is not [var first, ..]) return entry.Title.Length > 0 && names.Length > 10 && TextFold.Letters(entry.Title).StartsWith(TextFold.Letters(names), StringComparison.Ordinal);
-        var (all, named) = (ShortAuthors.FamilyOf(first), FirstName().Split(names)[0]);
-        if (first.IsLiteral && (TextFold.Letters(first.Literal) == TextFold.Letters(names) || Initials(first.Literal) == names.Trim())) return true;
-        return FamilyNames.AreSame(all, "", named, "") || (first.Family.Length > 0 && PastedFeatures.LettersOf(first) == TextFold.Letters(named));
+        if (CitedNames.Split(names) is not [var named, ..]) return false;
+        if (first.IsLiteral && (TextFold.Letters(first.Literal) == TextFold.Letters(names) || GroupNames.IsShortFor(names.Trim(), first.Literal))) return true;
+        return FamilyNames.AreSame(ShortAuthors.FamilyOf(first), "", WithoutInitials(named), "") || (first.Family.Length > 0 && PastedFeatures.LettersOf(first) == TextFold.Letters(named));
+    }
+
+    /// <summary>"A. Grey" and "Grey A" name Grey.</summary>
+    private static string WithoutInitials(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var rest = words.Where(word => word.Length > 2 || !char.IsUpper(word[^1] == '.' ? word[0] : word[^1])).ToList();
+        return rest.Count > 0 ? string.Join(' ', rest) : name;
     }
 
     /// <summary>Whether the second author that the text names is the entry's second.</summary>
     private static bool HasSecond(PastedReference entry, string names) =>
-        FirstName().Split(names) is not [_, var second, ..] || (entry.Authors.Count > 1 && PastedFeatures.LettersOf(entry.Authors[1]) == TextFold.Letters(second));
+        CitedNames.Split(names) is not [_, var second, ..] || (entry.Authors.Count > 1 && PastedFeatures.LettersOf(entry.Authors[1]) == TextFold.Letters(second));
 
     /// <summary>One name for one author, "et al." for more than two.</summary>
     private static bool HasCount(PastedReference entry, string names)
     {
         var many = entry.AuthorsLeftOut || entry.Authors.Count > 2;
-        return AndOthers().IsMatch(names) ? many : FirstName().Split(names).Length > 1 || (entry.Authors.Count == 1 && !entry.AuthorsLeftOut);
+        return CitedNames.HaveOthers(names) ? many : CitedNames.Split(names).Length > 1 || (entry.Authors.Count == 1 && !entry.AuthorsLeftOut);
     }
-
-    private static bool LooksLikeAuthors(string names) => AndOthers().IsMatch(names) || names.Contains('&', StringComparison.Ordinal) || names.Contains(" and ", StringComparison.Ordinal);
-
-    private static string Initials(string group) => string.Concat(group.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-
-    [GeneratedRegex(@",?\s+et\.?\sal\.?|,\s(?:&\s|and\s)?|\s(?:&|and)\s")]
-    private static partial Regex FirstName();
-
-    [GeneratedRegex(@"\bet\.?\sal\b")]
-    private static partial Regex AndOthers();
 }

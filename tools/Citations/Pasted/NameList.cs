@@ -9,14 +9,6 @@ namespace ClinicSite.Citations.Pasted;
 /// <param name="IsSure">Whether every part has the form of a name and not only of words.</param>
 internal sealed partial record NameList(IReadOnlyList<CslName> Names, bool LeftOut, bool AreEditors, bool IsSure)
 {
-    private static readonly string[] GroupWords =
-    [
-        "society", "association", "organization", "organisation", "group", "committee", "clinic", "institute", "institutes", "center", "centre",
-        "centers", "federation", "foundation", "academy", "college", "collaborators", "consortium", "council", "department", "ministry",
-        "agency", "administration", "task", "team", "university", "hospital", "service", "services", "network", "board", "office", "union", "behalf",
-        "taskforce", "limited", "ltd", "company", "corporation", "trust", "hub", "alliance", "coalition", "initiative", "commission", "authority", "bureau", "registry",
-    ];
-
     /// <summary>Reads names.</summary>
     /// <param name="text">The text before the title or the year.</param>
     public static NameList Of(string text)
@@ -32,7 +24,7 @@ internal sealed partial record NameList(IReadOnlyList<CslName> Names, bool LeftO
     }
 
     /// <summary>"Smith J and Jones M" are two; an institute of diabetes and kidney diseases is one.</summary>
-    private static string[] SplitAtAnd(string part) => IsGroup(part) ? [part] : And().Split(part);
+    private static string[] SplitAtAnd(string part) => GroupNames.IsGroup(part) ? [part] : And().Split(part);
 
     /// <summary>Takes the name that begins at a part, and says how many parts more it had.</summary>
     private static int Take(List<string> parts, int at, List<CslName> names, ref bool isSure)
@@ -46,15 +38,15 @@ internal sealed partial record NameList(IReadOnlyList<CslName> Names, bool LeftO
 
         var next = at + 1 < parts.Count ? parts[at + 1] : "";
         var initials = InitialsAtEnd().Match(part);
-        if (!initials.Success && InitialsAfterComma().IsMatch(next) && !IsGroup(part) && Family().IsMatch(part))
+        if (!initials.Success && InitialsAfterComma().IsMatch(next) && !GroupNames.IsGroup(part) && Family().IsMatch(part))
         {
             names.Add(Inverted(part, next));
             return 1;
         }
 
         if (initials.Success) names.Add(WithInitials(initials));
-        else if (!IsGroup(part) && InitialsFirst().Match(part) is { Success: true } first) names.Add(new CslName { Given = first.Groups["given"].Value, Family = first.Groups["family"].Value });
-        else if (parts.Count == 2 && at == 0 && GivenName().IsMatch(next) && Family().IsMatch(part) && !IsGroup(part) && !IsGroup(next))
+        else if (!GroupNames.IsGroup(part) && InitialsFirst().Match(part) is { Success: true } first) names.Add(new CslName { Given = first.Groups["given"].Value, Family = first.Groups["family"].Value });
+        else if (parts.Count == 2 && at == 0 && GivenName().IsMatch(next) && Family().IsMatch(part) && !GroupNames.IsGroup(part) && !GroupNames.IsGroup(next))
         {
             names.Add(new CslName { Family = part, Given = next });
             return 1;
@@ -82,18 +74,15 @@ internal sealed partial record NameList(IReadOnlyList<CslName> Names, bool LeftO
     /// <summary>A group, a person of one name, or a first and a last name.</summary>
     private static CslName Whole(string part, ref bool isSure)
     {
-        if (FirstAndLast().Match(part) is { Success: true } match && !IsGroup(part))
+        if (FirstAndLast().Match(part) is { Success: true } match && !GroupNames.IsGroup(part))
         {
             isSure &= false;
             return new CslName { Given = match.Groups["given"].Value, Family = match.Groups["family"].Value };
         }
 
-        isSure &= IsGroup(part) || IsOneName(part);
+        isSure &= GroupNames.IsGroup(part) || IsOneName(part);
         return new CslName { Literal = part };
     }
-
-    private static bool IsGroup(string part) =>
-        part.Split(' ', '-') is { Length: > 1 and < 16 } words && words.Any(word => GroupWords.Contains(word.Trim('(', ')', '.').ToLowerInvariant()));
 
     private static bool IsOneName(string part) => !part.Contains(' ', StringComparison.Ordinal) && part.Length > 1 && !char.IsLower(part[0]) && part.All(letter => char.IsLetter(letter) || letter is '-' or '’' or '\'');
 

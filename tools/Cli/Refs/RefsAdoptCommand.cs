@@ -76,8 +76,10 @@ internal sealed class RefsAdoptCommand
         foreach (var file in result.Files)
             foreach (var line in UnifiedDiff.Of(file.Path, file.Before, file.After)) output.WriteLine(line);
         output.WriteLine();
+        foreach (var remark in result.Remarks) output.WriteLine($"{remark.Location}: {remark.Message}");
         var left = result.Left == 0 ? "" : $" {Count(result.Left, "entry", "entries")} could not be read and stay in the page's list.";
         output.WriteLine($"{Count(result.Citations, "citation")} by key; {Count(result.Known, "reference")} from the bibliography, {result.Added} new.{left}");
+        if (result.Noted > 0) output.WriteLine($"{result.Noted} of these said more than their fields hold: the pasted text is in \"note\", which is never printed.");
         return null;
     }
 

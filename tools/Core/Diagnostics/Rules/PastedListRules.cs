@@ -40,7 +40,7 @@ public static class PastedListRules
     /// <summary>When a citation's number is higher than the pasted list is long, or 0.</summary>
     public static readonly DiagnosticDescriptor BeyondEnd = new(
         "CLN2185", "Number that the list does not have",
-        "Reference {0} is cited, and the list below ends with {1}.",
+        "Reference {0} is cited, and the list below, which ends with {1}, does not have it.",
         "Correct the number, or add the reference to the list.");
 
     /// <summary>When the list has the author with another year.</summary>
@@ -62,5 +62,19 @@ public static class PastedListRules
         "CLN2188", "Citation that fits several references",
         "\"{0}\" fits references {1} of the list; it leads to the first.",
         "Put a letter after the year, here and in the list (2019a, 2019b), or name the second author.",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>When the numbers typed before the entries do not count from 1.</summary>
+    public static readonly DiagnosticDescriptor OutOfPlace = new(
+        "CLN2189", "Number that is not the place in the list",
+        "This reference has the number {0} and is the {1}. of the list, so it is printed as {1} where the text cites {0}.",
+        "Number the list from 1 without a gap, and change the citations; or look for a reference that was lost in pasting.",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>When headings divide a pasted list.</summary>
+    public static readonly DiagnosticDescriptor HeadingInside = new(
+        "CLN2190", "Heading among the references",
+        "\"{0}\" divides the references, which are printed as one list, so this heading is not printed.",
+        "Remove it, or move it above the heading of the list.",
         DiagnosticSeverity.Warning);
 }
