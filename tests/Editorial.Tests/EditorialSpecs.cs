@@ -72,9 +72,9 @@ public sealed class EditorialSpecs
         return result.Findings;
     }
 
-    /// <summary>The base site's treatment cites nothing; that is the business of its own rule's spec.</summary>
+    /// <summary>What rules on words find in a spec of another rule is the business of their own examples.</summary>
     private static bool IsAside(Diagnostic finding, Spec spec) =>
-        finding.Descriptor == EditorialRules.NoCitation && !Path.GetFileName(spec.File).StartsWith(finding.Descriptor.Id, StringComparison.Ordinal);
+        finding.Descriptor.Id.StartsWith("CLN7", StringComparison.Ordinal) && !Path.GetFileName(spec.File).StartsWith(finding.Descriptor.Id, StringComparison.Ordinal);
 
     private static string Describe(Diagnostic finding, Spec spec)
     {

@@ -6,6 +6,7 @@ using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Model;
+using ClinicSite.Suppressions;
 using ClinicSite.Text;
 
 namespace ClinicSite.Build;
@@ -28,6 +29,11 @@ public sealed class BuildSession(BuildOptions options)
 
     /// <summary>The checks the site's settings require; empty before the first build.</summary>
     public IReadOnlyList<string> RequiredChecks => _parsed?.Site.Settings.RequiredChecks ?? [];
+
+    /// <summary>Every suppression of the site: the entries of <c>suppressions.yml</c>, and comments in texts.</summary>
+    /// <param name="diagnostics">Takes comments that cannot be read.</param>
+    public IReadOnlyList<Suppression> ReadSuppressions(DiagnosticBag diagnostics) =>
+        _parsed is { } parsed ? [.. parsed.Suppressions, .. AllowComments.ReadAll(parsed.Articles, diagnostics)] : [];
 
     /// <summary>The folder that holds <c>input/</c>.</summary>
     internal string SiteDirectory => options.SiteDirectory;

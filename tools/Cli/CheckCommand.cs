@@ -107,9 +107,18 @@ internal sealed class CheckCommand
         var report = CheckReport.From(results, RequiredOf(ids, required)) is var made && warnings.Count == 0
             ? made
             : made with { Findings = DiagnosticOrder.Group(made.Findings.Concat(warnings)) };
+        report = Suppress(report, session, _options.Today(parsed));
         JsonReport.Write(report, ReportPath(parsed));
         screen.Write(report, folder);
         return report.ExitCode;
+    }
+
+    private static CheckReport Suppress(CheckReport report, BuildSession? session, DateOnly today)
+    {
+        if (session is null) return report;
+        var faults = new DiagnosticBag();
+        var suppressions = session.ReadSuppressions(faults);
+        return (report with { Findings = DiagnosticOrder.Sort(report.Findings.Concat(faults.ToSorted())) }).Suppress(suppressions, today);
     }
 
     /// <summary>What must have run: what was asked for; without a wish, what the settings require, else whatever applies.</summary>

@@ -35,10 +35,14 @@ internal static class ExplainCommand
             return ExitCodes.Passed;
         }
 
-        var nearest = Suggestion.Closest(id.ToUpperInvariant(), RuleCatalog.All.Keys);
+        var nearest = Suggestion.Closest(id.ToUpperInvariant(), Pages);
         errors.WriteLine($"There is no rule \"{id}\"." + (nearest is null ? "" : $" Did you mean {nearest}?"));
         return ExitCodes.Usage;
     }
+
+    /// <summary>The ids of all rules that have a page.</summary>
+    private static IEnumerable<string> Pages => typeof(ExplainCommand).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith("rules/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>();
 
     /// <summary>The page, embedded in the program; where a rule has none, what its descriptor says.</summary>
     private static string? Page(string id)

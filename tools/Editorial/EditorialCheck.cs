@@ -7,6 +7,8 @@ using ClinicSite.Checks;
 using ClinicSite.Citations.Verification;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Editorial.Documents;
+using ClinicSite.Editorial.Engine;
 using ClinicSite.Editorial.References;
 using ClinicSite.Text;
 
@@ -31,16 +33,17 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         var diagnostics = new DiagnosticBag();
         var ledger = ReferenceLedger.Load(session.SiteDirectory, diagnostics);
         var references = new ReferenceRules(parsed.Context, ledger, diagnostics);
+        var rules = new RuleRunner(RuleSet.Of(parsed.Inputs, diagnostics), new SiteFacts(parsed, today));
         Parallel.ForEach(
             parsed.Articles, new ParallelOptions { MaxDegreeOfParallelism = target.Workers, CancellationToken = cancellation },
-            article => CheckArticle(article, parsed, references, diagnostics));
+            article => CheckArticle(article, parsed, references, rules, diagnostics));
         foreach (var statistic in parsed.Statistics) references.Note(statistic.Value.Reference);
         new EntryRules(parsed.Site.Settings.References, ledger, today, diagnostics)
             .Check(parsed.Bibliography, references.Cited, session.IsWholeGroup);
         return Task.FromResult(new CheckResult(Id, CheckStatus.Ran, target.Pages, diagnostics.ToSorted()));
     }
 
-    private void CheckArticle(ParsedArticle article, ParsedInputs parsed, ReferenceRules references, DiagnosticBag diagnostics)
+    private void CheckArticle(ParsedArticle article, ParsedInputs parsed, ReferenceRules references, RuleRunner rules, DiagnosticBag diagnostics)
     {
         var ignored = new DiagnosticBag();
         if (TextLoader.Load(article.File, ignored) is not { } source) return;
@@ -54,8 +57,14 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
 
         // From here on the list is no longer part of the text.
         var pasted = PastedListTaker.Run(text, article.File, parsed.Context) is { } list ? new PastedPlaces(list) : null;
-        if (isDraft) references.NoteDraft(text, pasted);
-        else if (!references.Check(text, pasted) && MustCite(article)) diagnostics.Add(EditorialRules.NoCitation, new SourceLocation(article.File.Path, 1, 1));
+        if (isDraft)
+        {
+            references.NoteDraft(text, pasted);
+            return;
+        }
+
+        rules.Run(DocumentReader.Read(text, article.File, article.Result, pasted, parsed.Context), diagnostics);
+        if (!references.Check(text, pasted) && MustCite(article)) diagnostics.Add(EditorialRules.NoCitation, new SourceLocation(article.File.Path, 1, 1));
     }
 
     private static bool MustCite(ParsedArticle article) =>

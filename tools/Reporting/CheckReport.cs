@@ -1,5 +1,6 @@
 using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
+using ClinicSite.Suppressions;
 
 namespace ClinicSite.Reporting;
 
@@ -13,7 +14,7 @@ public sealed record CheckReport
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
 
     /// <summary>Findings that a suppression covers.</summary>
-    public IReadOnlyList<Diagnostic> Suppressed { get; init; } = [];
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 
     /// <summary>The checks without which there is no pass.</summary>
     public required IReadOnlySet<string> Required { get; init; }
@@ -31,6 +32,28 @@ public sealed record CheckReport
 
     /// <summary>0 passed, 1 findings at error level, 3 a check could not run.</summary>
     public int ExitCode => !IsComplete ? 3 : HasErrors ? 1 : 0;
+
+    /// <summary>The report with suppressions applied.</summary>
+    /// <param name="suppressions">The site's suppressions.</param>
+    /// <param name="today">The day that counts as today.</param>
+    public CheckReport Suppress(IReadOnlyList<Suppression> suppressions, DateOnly today)
+    {
+        if (suppressions.Count == 0) return this;
+        var ran = Checks.Where(check => check.Status == CheckStatus.Ran).Select(check => check.Id).ToHashSet(StringComparer.Ordinal);
+        var filtered = SuppressionFilter.Apply(Findings, suppressions, today, rule => FindersOf(rule).All(ran.Contains));
+        return this with { Findings = filtered.Findings, Suppressed = filtered.Suppressed };
+    }
+
+    /// <summary>The checks that find a rule's faults, by its area.</summary>
+    private static string[] FindersOf(string rule) => rule switch
+    {
+        ['S', 'I', 'T', 'E', ..] or ['C', 'L', 'N', '7', ..] or ['C', 'L', 'N', '2', ..] => ["editorial"],
+        ['C', 'L', 'N', '4', ..] => ["links"],
+        ['C', 'L', 'N', '6', ..] => ["html", "metadata"],
+        ['C', 'L', 'N', '8', ..] => ["privacy"],
+        ['C', 'L', 'N', '5', ..] or ['a', 'x', 'e', ..] => ["browser"],
+        _ => [],
+    };
 
     /// <summary>Joins the results of the checks.</summary>
     /// <param name="results">One a check, in the order they were asked for.</param>

@@ -36,6 +36,38 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task What_a_comment_or_the_list_of_suppressions_accepts_is_listed_and_does_not_fail_the_check()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var text = site.Read("input/pages/privacy.md");
+        site.Write("input/pages/privacy.md", text + "\n<!-- clinicsite: allow CLN7013 until 2027-01-01 by ada-example: as it was said -->\n\nSome say so,, and others too.\n\nTODO is a name here.\n");
+        site.Write("input/suppressions.yml", "- { rule: CLN7002, path: input/pages/privacy.md, reason: a name, owner: ben-example, expires: 2027-01-01 }\n");
+        var run = await CommandRun.OfAsync("check", "--site", site.Folder, "--only", "editorial", "--today", "2026-11-01");
+        Assert.True(run.ExitCode == 0, run.Output);
+        using var report = Report(site);
+        var suppressed = report.RootElement.GetProperty("suppressed").EnumerateArray().ToList();
+        Assert.Equal(
+            [("CLN7013", "ada-example", "as it was said", "2027-01-01"), ("CLN7002", "ben-example", "a name", "2027-01-01")],
+            suppressed.Select(item => (Of(item, "id"), Of(item.GetProperty("suppression"), "owner"), Of(item.GetProperty("suppression"), "reason"), Of(item.GetProperty("suppression"), "expires"))));
+
+        static string? Of(JsonElement item, string name) => item.GetProperty(name).GetString();
+    }
+
+    [Fact]
+    public async Task A_suppression_that_is_expired_unused_or_malformed_is_itself_a_finding()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var text = site.Read("input/pages/privacy.md");
+        site.Write("input/pages/privacy.md", text + "\nSome say so,, and others too.\n\n<!-- clinicsite: allow CLN7013 until 2027-01-01 by ada-example: as it was said -->\n\nA line.\n\n<!-- clinicsite: allow CLN7013 -->\n\nA line.\n");
+        site.Write("input/suppressions.yml", "- { rule: CLN7013, path: input/pages/, reason: a name, owner: ben-example, expires: 2026-10-31 }\n- { rule: CLN4001, path: input/pages/, reason: not looked for, owner: ben-example, expires: 2027-10-31 }\n");
+        var run = await CommandRun.OfAsync("check", "--site", site.Folder, "--only", "editorial", "--today", "2026-11-01");
+        Assert.Equal(1, run.ExitCode);
+        using var report = Report(site);
+        var found = report.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("id").GetString());
+        Assert.Equal(["CLN7013", "CLN9002", "CLN9003", "CLN9001"], found);
+    }
+
+    [Fact]
     public async Task A_broken_link_to_an_address_of_the_site_is_found_at_its_line()
     {
         using var site = await TemporarySite.CreateAsync();

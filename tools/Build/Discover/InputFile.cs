@@ -15,6 +15,8 @@ internal enum InputKind
     Terms,
     Statistics,
     Suppressions,
+    Rules,
+    Words,
     Image,
     Unknown,
 }

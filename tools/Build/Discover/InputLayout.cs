@@ -18,6 +18,8 @@ internal static class InputLayout
             [_, "terms.yml"] => InputKind.Terms,
             [_, "statistics.yml"] => InputKind.Statistics,
             [_, "suppressions.yml"] => InputKind.Suppressions,
+            [_, "words.txt"] => InputKind.Words,
+            [_, "rules", _] when extension == ".yml" => InputKind.Rules,
             [_, "clinics", _, "clinic.yml"] => InputKind.Clinic,
             [_, "clinics", _, "about.md"] => InputKind.ClinicAbout,
             [_, "clinics", _, "notes", _] when extension == ".md" => InputKind.ClinicNote,
@@ -34,5 +36,5 @@ internal static class InputLayout
         ? "Export the references as CSL-JSON (.json), CSL-YAML (.yml), BibTeX (.bib), RIS (.ris) or from PubMed (.nbib)."
         : path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         ? "Rename it to end in .yml."
-        : "Move it to its folder (conditions/, treatments/, pages/, people/, clinics/NAME/, references/) or delete it.";
+        : "Move it to its folder (conditions/, treatments/, pages/, people/, clinics/NAME/, references/, rules/) or delete it.";
 }

@@ -26,7 +26,7 @@ internal static class InputParser
         var site = ReadSite(siteFile, images, diagnostics);
         var (bibliography, isWhole) = ReadBibliography(inputs, today, diagnostics);
         var statistics = ReadList(inputs, InputKind.Statistics, "in a statistic", diagnostics, SmallReaders.Statistics);
-        ReadList(inputs, InputKind.Suppressions, "in a suppression", diagnostics, SmallReaders.Suppressions);
+        var suppressions = ReadList(inputs, InputKind.Suppressions, "in a suppression", diagnostics, SmallReaders.Suppressions);
         var context = new TextContext(
             inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography))
         { KnowsAllKeys = isWhole };
@@ -38,6 +38,7 @@ internal static class InputParser
             People = ReadPeople(inputs, diagnostics),
             Statistics = statistics,
             Terms = ReadList(inputs, InputKind.Terms, "in a term", diagnostics, SmallReaders.Terms),
+            Suppressions = suppressions,
             Context = context,
             Articles = ArticleParser.RunAll(context, withTexts, workers),
             Diagnostics = diagnostics.ToSorted(),

@@ -3,6 +3,7 @@ using ClinicSite.Build.Markdown;
 using ClinicSite.Citations;
 using ClinicSite.Diagnostics;
 using ClinicSite.Model;
+using ClinicSite.Suppressions;
 using ClinicSite.Text;
 
 namespace ClinicSite.Build.Validate;
@@ -34,6 +35,9 @@ internal sealed record ParsedInputs
     public required IReadOnlyList<Sourced<Statistic>> Statistics { get; init; }
 
     public required IReadOnlyList<ReadTerm> Terms { get; init; }
+
+    /// <summary>Entries of <c>suppressions.yml</c>.</summary>
+    public required IReadOnlyList<Suppression> Suppressions { get; init; }
 
     public required TextContext Context { get; init; }
 

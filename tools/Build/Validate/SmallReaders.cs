@@ -1,6 +1,7 @@
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Parse;
 using ClinicSite.Model;
+using ClinicSite.Suppressions;
 using ClinicSite.Text;
 
 namespace ClinicSite.Build.Validate;
@@ -53,16 +54,17 @@ internal static class SmallReaders
         }
     }
 
-    /// <summary>Says what is wrong with the form of suppressions, and gives their rules; the gate applies them.</summary>
-    public static IEnumerable<string> Suppressions(IEnumerable<FieldReader> entries)
+    /// <summary>Suppressions; checks apply them to what they find.</summary>
+    public static IEnumerable<Suppression> Suppressions(IEnumerable<FieldReader> entries)
     {
         foreach (var fields in entries)
         {
-            var rule = fields.Text("rule", required: true);
-            foreach (var name in (string[])["path", "reason", "owner"]) fields.Text(name, required: true);
-            fields.Date("expires", required: true);
+            var (rule, path) = (fields.Text("rule", required: true), fields.Text("path", required: true));
+            var (reason, owner) = (fields.Text("reason", required: true), fields.Text("owner", required: true));
+            var expires = fields.Date("expires", required: true);
             fields.Finish();
-            if (rule is { } id) yield return id.Value;
+            if (rule is not null && path is not null && reason is not null && owner is not null && expires is not null)
+                yield return new Suppression(rule.Value, path.Value, reason.Value, owner.Value, expires.Value, rule.Location);
         }
     }
 }

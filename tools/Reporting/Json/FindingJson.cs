@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClinicSite.Diagnostics;
+using ClinicSite.Suppressions;
 using ClinicSite.Text;
 
 namespace ClinicSite.Reporting.Json;
@@ -10,6 +11,26 @@ internal static class FindingJson
     public static void Write(Utf8JsonWriter json, Diagnostic finding)
     {
         json.WriteStartObject();
+        WriteFields(json, finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A finding with what covers it.</summary>
+    public static void Write(Utf8JsonWriter json, SuppressedFinding suppressed)
+    {
+        json.WriteStartObject();
+        WriteFields(json, suppressed.Finding);
+        json.WriteStartObject("suppression");
+        json.WriteString("reason", suppressed.Suppression.Reason);
+        json.WriteString("owner", suppressed.Suppression.Owner);
+        json.WriteString("expires", IsoDate.Of(suppressed.Suppression.Expires));
+        WriteSource(json, suppressed.Suppression.Location);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, Diagnostic finding)
+    {
         json.WriteString("id", finding.Descriptor.Id);
         json.WriteString("severity", SeverityOf(finding.Severity));
         json.WriteString("message", finding.Message);
@@ -24,7 +45,6 @@ internal static class FindingJson
         json.WriteEndArray();
         json.WriteNumber("occurrences", finding.Occurrences);
         json.WriteString("fingerprint", finding.Fingerprint);
-        json.WriteEndObject();
     }
 
     private static string SeverityOf(DiagnosticSeverity severity) => severity switch

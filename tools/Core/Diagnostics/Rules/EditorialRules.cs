@@ -9,18 +9,6 @@ public static class EditorialRules
         "This page was to be reviewed by {0}; that is {1} days ago.",
         "Have the page reviewed, then write the new dates into reviewed and nextReview.", DiagnosticSeverity.Warning);
 
-    /// <summary>Template text or a reminder was left in.</summary>
-    public static readonly DiagnosticDescriptor Residue = new(
-        "CLN7002", "Left-over text",
-        "\"{0}\" looks like text that was meant to be replaced.",
-        "Write what belongs here, or delete it.");
-
-    /// <summary>The same word twice in a row.</summary>
-    public static readonly DiagnosticDescriptor DoubledWord = new(
-        "CLN7003", "Doubled word",
-        "The word \"{0}\" stands twice in a row.",
-        "Delete one of the two.", DiagnosticSeverity.Warning);
-
     /// <summary>A clinical page that cites nothing.</summary>
     public static readonly DiagnosticDescriptor NoCitation = new(
         "CLN7004", "Page without a citation",

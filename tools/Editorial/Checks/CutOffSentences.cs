@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using ClinicSite.Editorial.Documents;
+using ClinicSite.Editorial.Engine;
+
+namespace ClinicSite.Editorial.Checks;
+
+/// <summary>Paragraphs that end in the middle of a sentence.</summary>
+internal static class CutOffSentences
+{
+    /// <summary>Fewer words than this may be a label, a signature or an address.</summary>
+    private const int FewestWords = 8;
+
+    /// <summary>Words after which something must follow.</summary>
+    private static readonly FrozenSet<string> Unfinished = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "and", "or", "but", "the", "a", "an", "of", "with", "because", "that", "which", "who", "their", "its", "our", "your", "my", "such", "than", "whether", "while", "although",
+        "from", "into", "between", "is", "are", "was", "were", "has", "have", "will", "would", "should", "may", "might", "including", "very", "e.g.", "i.e.", "if", "every");
+
+    public static IEnumerable<Finding> Find(CheckInput input)
+    {
+        var blocks = input.Document.Blocks;
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            var block = blocks[index];
+            var isProse = (block.Kind & (BlockKind.Paragraph | BlockKind.Summary | BlockKind.Item | BlockKind.Footnote | BlockKind.Definition)) != 0;
+            if (!isProse || block.IsQuote || LastWord(block) is not { } last) continue;
+            var introduces = index + 1 < blocks.Count && blocks[index + 1] is { Group: > 0 } next && next.Group != block.Group;
+            if (IsCutOff(block, last, introduces)) yield return new Finding(block, new Stretch(last.Start, last.Length));
+        }
+    }
+
+    /// <summary>The last word or number; null where a mark of the end follows it.</summary>
+    private static Token? LastWord(TextBlock block)
+    {
+        var tokens = block.Tokens;
+        for (var index = tokens.Length - 1; index >= 0; index--)
+        {
+            var token = tokens[index];
+            var letter = block.Text[token.Start];
+            if (token.Kind is TokenKind.Word or TokenKind.Number || letter is ',') return token;
+            if (letter is '"' or '”' or '’' or ')' or ']' || Marks.IsCitation(letter)) continue;
+            return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsCutOff(TextBlock block, Token last, bool introduces)
+    {
+        var words = block.Tokens.Count(token => token.Kind is TokenKind.Word);
+        if (words < 3 || block.Text[last.End - 1] == '.') return false;
+        var isUnfinished = block.Text[last.Start] == ',' || Unfinished.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last.In(block.Text));
+        // Items of a list may go on in the next, and are often no sentences.
+        if (block.Kind is BlockKind.Item) return words >= 4 && last.In(block.Text) is "the" or "a" or "an" or "of" or "with" or "because" or "from" or "their" or "your";
+        if (introduces) return false;
+        return isUnfinished || (words >= FewestWords && IsRunning(block));
+    }
+
+    /// <summary>Whether it reads as prose: it has an earlier full stop, or many words with a small letter at the beginning.</summary>
+    private static bool IsRunning(TextBlock block)
+    {
+        if (block.Kind is BlockKind.Definition or BlockKind.Summary && block.Sentences.Count == 1) return false;
+        var words = block.Tokens.Where(token => token.Kind is TokenKind.Word).ToList();
+        var small = words.Count(token => char.IsLower(block.Text[token.Start]));
+        return (block.Sentences.Count > 1 || words.Count >= 14) && small * 10 >= words.Count * 6 && char.IsUpper(block.Text[words[0].Start]);
+    }
+}

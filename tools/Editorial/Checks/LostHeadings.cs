@@ -1,0 +1,48 @@
+using ClinicSite.Editorial.Documents;
+using ClinicSite.Editorial.Engine;
+
+namespace ClinicSite.Editorial.Checks;
+
+/// <summary>Short lines that were headings before somebody pasted them: bold, in capitals, a question, or in title case over a paragraph.</summary>
+internal static class LostHeadings
+{
+    private const int MostWords = 14, MostLetters = 110, ShortText = 80;
+
+    public static IEnumerable<Finding> Find(CheckInput input)
+    {
+        var blocks = input.Document.Blocks;
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            var block = blocks[index];
+            if (block.Kind is not BlockKind.Paragraph || block.IsQuote || block.Card is not null || block.Text.Trim().Length is 0 or > MostLetters) continue;
+            var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
+            // A line that ends in a colon introduces the list below it.
+            if (next is null || (next.Kind & (BlockKind.Paragraph | BlockKind.Item | BlockKind.Heading | BlockKind.Term)) == 0 || IsSignature(block)) continue;
+            var isShort = next.Text.Length < ShortText && !(next.Kind is BlockKind.Item && !block.Text.TrimEnd().EndsWith(':'));
+            if (IsHeading(block, isShort, next.Kind is BlockKind.Item)) yield return new Finding(block, new Stretch(0, block.Text.Length));
+        }
+    }
+
+    private static bool IsHeading(TextBlock block, bool nextIsShort, bool nextIsList)
+    {
+        var (text, words) = (block.Text.Trim(), block.Tokens.Where(token => token.Kind is TokenKind.Word).ToList());
+        if (words.Count is 0 or > MostWords || block.Cites || block.Text.Contains(Marks.LineBreak, StringComparison.Ordinal)) return false;
+        if (block.Links.Count > 0) return false;
+        var isBold = block.Bold is [{ Start: 0 } bold] && bold.Length >= block.Text.TrimEnd(':', '.', ' ').Length;
+        // "For:" over a list is a label.
+        if (isBold) return !nextIsList || text[^1] != ':';
+        if (text[^1] is '.' or '!' or ',' or ';' or ':' or Marks.Phone || nextIsShort) return false;
+        if (text[^1] == '?') return block.Sentences.Count == 1 && words.Count >= 2;
+        if (words.Count < 2) return false;
+        return IsTitleCase(block, words) || (words.Count <= 8 && char.IsUpper(text[0]) && !text.Contains(',', StringComparison.Ordinal));
+    }
+
+    /// <summary>A line after a quotation that begins with a dash names who said it.</summary>
+    private static bool IsSignature(TextBlock block) => block.Text.TrimStart() is ['–' or '—' or '-', ..];
+
+    private static bool IsTitleCase(TextBlock block, List<Token> words)
+    {
+        var large = words.Where(token => token.Length > 3).ToList();
+        return large.Count > 0 && large.Count(token => char.IsUpper(block.Text[token.Start])) * 4 >= large.Count * 3;
+    }
+}
