@@ -7,7 +7,7 @@ using ClinicSite.Diagnostics;
 
 namespace ClinicSite.Browser;
 
-/// <summary>The <c>browser</c> check: axe on every page, in a real browser, at a phone's and a desktop's width.</summary>
+/// <summary>The <c>browser</c> check: axe on every page, in a real browser, and what a careful tester does by hand, in every view of the settings.</summary>
 /// <param name="host">The browser.</param>
 /// <param name="pageLimit">How long one page may take; null for half a minute.</param>
 public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICheck
@@ -55,7 +55,7 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
         }
 
         var workers = Enumerable.Range(0, Math.Clamp(target.Workers, 1, Math.Max(1, target.Pages.Count)))
-            .Select(_ => new AuditWorker(host, site, pageLimit ?? UsualLimit).RunAsync(waiting, Done, Failed, cancellation));
+            .Select(_ => new AuditWorker(host, site, target.Audit, pageLimit ?? UsualLimit).RunAsync(waiting, Done, Failed, cancellation));
         await Task.WhenAll(workers);
         return Result([.. target.Pages.Where(findings.ContainsKey)], findings, failures);
     }

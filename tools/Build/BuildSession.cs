@@ -1,3 +1,4 @@
+using ClinicSite.Checks;
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Emit;
 using ClinicSite.Build.Render;
@@ -27,8 +28,8 @@ public sealed class BuildSession(BuildOptions options)
     // Whether there is nothing yet where the site will be: then texts are checked while they are rendered.
     private bool _isNew;
 
-    /// <summary>The checks the site's settings require; empty before the first build.</summary>
-    public IReadOnlyList<string> RequiredChecks => _parsed?.Site.Settings.RequiredChecks ?? [];
+    /// <summary>What the site's settings demand of the checks; the usual before the first build.</summary>
+    public CheckSettings Checks => _parsed?.Site.Settings.Checks ?? CheckSettings.Default;
 
     /// <summary>Every suppression of the site: the entries of <c>suppressions.yml</c>, and comments in texts.</summary>
     /// <param name="diagnostics">Takes comments that cannot be read.</param>

@@ -29,7 +29,7 @@ internal sealed class CheckCommand
 
     private readonly Option<string?> _config = new("--config")
     {
-        Description = "A file that says which checks are required (default: input/site.yml; for a folder, clinicsite.yml here).",
+        Description = "A file that says which checks are required and how pages are audited (default: input/site.yml; for a folder, clinicsite.yml here).",
         HelpName = "FILE",
     };
 
@@ -75,7 +75,7 @@ internal sealed class CheckCommand
         var screen = new Screen(output, _options.Site(parsed), _options.Quiet(parsed));
         BuildSession? session = null;
         IReadOnlyList<Diagnostic> warnings = [];
-        IReadOnlyList<string>? required = null;
+        CheckSettings? settings = null;
         if (parsed.GetValue(_folder) is null)
         {
             session = new BuildSession(_options.ToBuild(parsed, screen.Progress));
@@ -83,15 +83,15 @@ internal sealed class CheckCommand
             if (built.UnknownClinic) return BuildCommand.UnknownClinic(_options, parsed, errors);
             if (!built.Succeeded) return Unbuilt(parsed, built, screen);
             screen.WriteBuild(built with { Diagnostics = [] });
-            (warnings, required) = (built.Diagnostics, session.RequiredChecks);
+            (warnings, settings) = (built.Diagnostics, session.Checks);
         }
 
         if (ConfigPath(parsed) is { } config)
         {
             var diagnostics = new DiagnosticBag();
-            required = CheckSettings.ReadRequired(config, diagnostics);
+            settings = CheckSettingsFile.Read(config, diagnostics);
             screen.Write(diagnostics.ToSorted());
-            if (required is null || diagnostics.HasErrors) return ExitCodes.Usage;
+            if (settings is null || diagnostics.HasErrors) return ExitCodes.Usage;
         }
 
         await using var host = new BrowserHost(new BrowserOptions
@@ -103,8 +103,8 @@ internal sealed class CheckCommand
         var folder = parsed.GetValue(_folder) ?? _options.Output(parsed);
         var ids = parsed.GetValue(_only)?.Split(',') ?? All;
         var checks = Checks(ids, session, host, parsed);
-        var results = await CheckRunner.RunAsync(checks, Target(parsed, folder, screen.Progress), cancellation);
-        var report = CheckReport.From(results, RequiredOf(ids, required)) is var made && warnings.Count == 0
+        var results = await CheckRunner.RunAsync(checks, Target(parsed, folder, screen.Progress) with { Audit = (settings ?? CheckSettings.Default).Audit }, cancellation);
+        var report = CheckReport.From(results, RequiredOf(ids, settings?.Required)) is var made && warnings.Count == 0
             ? made
             : made with { Findings = DiagnosticOrder.Group(made.Findings.Concat(warnings)) };
         report = Suppress(report, session, _options.Today(parsed));

@@ -1,6 +1,6 @@
-using System.Text.Json;
-using ClinicSite.Browser.Probes;
 using ClinicSite.Browser.Serving;
+using ClinicSite.Browser.Views;
+using ClinicSite.Checks;
 using Microsoft.Playwright;
 
 namespace ClinicSite.Browser.Axe;
@@ -18,21 +18,23 @@ internal sealed class AuditSession : IAsyncDisposable
     private readonly ICDPSession _tools;
     private readonly FolderSite _site;
     private readonly PageRoutes _routes;
+    private readonly AuditSettings _settings;
+    private readonly IReadOnlyList<AuditView> _views;
 
-    private AuditSession(IBrowserContext context, IPage page, IPage lens, ICDPSession tools, FolderSite site, PageRoutes routes) =>
-        (_context, _page, _lens, _tools, _site, _routes) = (context, page, lens, tools, site, routes);
+    private AuditSession(
+        IBrowserContext context, IPage page, IPage lens, ICDPSession tools, FolderSite site, PageRoutes routes, AuditSettings settings)
+    {
+        (_context, _page, _lens, _tools, _site, _routes, _settings) = (context, page, lens, tools, site, routes, settings);
+        _views = AuditView.Of(settings.Views);
+    }
 
     /// <summary>How many pages it has seen.</summary>
     public int Seen { get; private set; }
 
-    public static async Task<AuditSession> OpenAsync(IBrowser browser, FolderSite site)
+    public static async Task<AuditSession> OpenAsync(IBrowser browser, FolderSite site, AuditSettings settings)
     {
-        var first = AuditView.All[0];
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = first.Width, Height = first.Height },
-            // Content that moves would be judged at another moment in every run.
-            ReducedMotion = ReducedMotion.Reduce,
             ServiceWorkers = ServiceWorkerPolicy.Block,
             Locale = "en-US",
             TimezoneId = "UTC",
@@ -41,7 +43,7 @@ internal sealed class AuditSession : IAsyncDisposable
         await context.RouteAsync("**/*", routes.AnswerAsync);
         var page = await context.NewPageAsync();
         page.Popup += (_, popup) => _ = BrowserHost.IgnoreAsync(popup.CloseAsync());
-        return new AuditSession(context, page, await context.NewPageAsync(), await context.NewCDPSessionAsync(page), site, routes);
+        return new AuditSession(context, page, await context.NewPageAsync(), await context.NewCDPSessionAsync(page), site, routes, settings);
     }
 
     /// <summary>Loads a page once and audits it in every view.</summary>
@@ -51,37 +53,12 @@ internal sealed class AuditSession : IAsyncDisposable
         var address = _site.AddressOf(page);
         await ForgetAsync();
         _routes.Begin(address);
-        var views = new List<(string, IReadOnlyList<AxeRule>)>();
-        var probed = new List<ProbeFinding>();
-        foreach (var view in AuditView.All)
-        {
-            await _page.SetViewportSizeAsync(view.Width, view.Height);
-            if (views.Count == 0) await LoadAsync(address);
-            var json = await _page.EvaluateAsync<string>(AxeScript.Run);
-            var (rules, faint) = await new ContrastProbe(_page, _lens).RunAsync(JsonSerializer.Deserialize(json, AxeJson.Default.IReadOnlyListAxeRule)!);
-            views.Add((view.Name, rules));
-            // What is too faint in one view is so in another by another number: that is one fault.
-            probed.AddRange(faint.Where(finding => !probed.Exists(known => known.Selector == finding.Selector)));
-        }
-
-        probed.AddRange(await ProbeAsync());
-        return new PageAudit(page, views, probed, _routes.Blocked());
+        var tour = new PageTour(_page, _lens, _views, _settings.Probes);
+        await tour.BeginAsync();
+        await LoadAsync(address);
+        var (axe, probed) = await tour.RunAsync();
+        return new PageAudit(page, axe, probed, _routes.Blocked());
     }
-
-    /// <summary>Our own probes: those that look, at the size of the last view; those for a narrow screen; and last those that use the page.</summary>
-    private async Task<List<ProbeFinding>> ProbeAsync()
-    {
-        var found = new List<ProbeFinding>(await RunProbesAsync("look"));
-        await _page.SetViewportSizeAsync(AuditView.Narrow.Width, AuditView.Narrow.Height);
-        found.AddRange(await RunProbesAsync("narrow"));
-        await _page.SetViewportSizeAsync(AuditView.All[^1].Width, AuditView.All[^1].Height);
-        found.AddRange(await RunProbesAsync("use"));
-        found.AddRange(await new FocusProbe(_page).RunAsync());
-        return found;
-    }
-
-    private async Task<IReadOnlyList<ProbeFinding>> RunProbesAsync(string kind) => JsonSerializer.Deserialize(
-        await _page.EvaluateAsync<string>(ProbeScript.Run, kind), ProbeJson.Default.IReadOnlyListProbeFinding)!;
 
     public async ValueTask DisposeAsync() => await BrowserHost.IgnoreAsync(_context.CloseAsync());
 

@@ -24,15 +24,19 @@ internal static partial class AxeFindings
     private static Diagnostic Of(PageMarkup html, AxeRule rule, AxeNode node, string view)
     {
         var place = html.Find(node.OwnSelector);
+        var occurrence = new PageOccurrence(html.Page, place.Line, place.Column, node.Selector, [view]);
+        // AAA is counted: one finding, however often.
+        if (rule.Tags.Contains("wcag2aaa")) return DescriptorOf(rule).At(null, Review(rule) + rule.Help + " (AAA)", "") with { Severity = DiagnosticSeverity.Note, Pages = [occurrence] };
         var (first, hint) = Wording(node);
-        var message = rule.Help + (first.Length > 0 ? ": " + first : "");
-        return DescriptorOf(rule).At(place.Location, rule.Incomplete ? "Needs review: " + message : message, hint) with
+        return DescriptorOf(rule).At(place.Location, Review(rule) + rule.Help + (first.Length > 0 ? ": " + first : ""), hint) with
         {
             Severity = rule.Incomplete || rule.Tags.Contains("best-practice") ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
             Key = place.StartTag.Length > 0 ? place.StartTag : node.Html,
-            Pages = [new PageOccurrence(html.Page, place.Line, place.Column, node.Selector, [view])],
+            Pages = [occurrence],
         };
     }
+
+    private static string Review(AxeRule rule) => rule.Incomplete ? "Needs review: " : "";
 
     private static Diagnostic Of(PageMarkup html, ProbeFinding finding)
     {
@@ -40,7 +44,7 @@ internal static partial class AxeFindings
         return RuleCatalog.All[finding.Rule].At(place.Location, [.. finding.Arguments]) with
         {
             Key = place.StartTag.Length > 0 ? place.StartTag : finding.Html,
-            Pages = [new PageOccurrence(html.Page, place.Line, place.Column, finding.Selector, [])],
+            Pages = [new PageOccurrence(html.Page, place.Line, place.Column, finding.Selector, finding.Views)],
         };
     }
 

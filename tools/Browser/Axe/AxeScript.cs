@@ -12,16 +12,13 @@ internal static class AxeScript
     public const string AllowFrames = "axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] })";
 
     /// <summary>
-    /// Waits until the browser has laid the page out at its present size, runs the rules of WCAG 2.0 to 2.2, A and AA, and the
-    /// best practices, and hands back only what is reported, as text.
+    /// Waits until the browser has laid the page out at its present size, runs the rules it is given (axe's
+    /// option <c>runOnly</c>), and hands back only what is reported, as text.
     /// </summary>
     public const string Run = """
-        async () => {
+        async runOnly => {
           await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-          const results = await axe.run(document, {
-            runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-            resultTypes: ['violations', 'incomplete'],
-          });
+          const results = await axe.run(document, { runOnly, resultTypes: ['violations', 'incomplete'] });
           // Signs that are no language, what a modal dialog has put out of reach, and all but the first refresh are no faults.
           const modal = document.querySelector('dialog:modal');
           const elementOf = node => typeof node.target[0] === 'string' ? document.querySelector(node.target[0]) : null;

@@ -11,7 +11,7 @@ internal static class ProbeScript
 {
     private const string Folder = "probes/";
 
-    /// <summary>A function that takes a kind of probes (<c>look</c>, <c>narrow</c>, <c>use</c>) and returns their findings as JSON.</summary>
+    /// <summary>A function that takes a kind of probes (<c>look</c>, <c>use</c>, or a view) and returns their findings as JSON.</summary>
     public static string Run { get; } = Build("kind", "JSON.stringify(await runProbes(kind))");
 
     /// <summary>A function that names, as JSON, the elements whose style does not change when they get the focus.</summary>
@@ -22,6 +22,9 @@ internal static class ProbeScript
 
     /// <summary>A function that hides an element's letters, and shows them when called again.</summary>
     public static string HideLetters { get; } = Build("selector", "hideLetters(selector)");
+
+    /// <summary>Whether there are probes of a kind.</summary>
+    public static bool Has(string kind) => kind is "look" or "use" || Run.Contains($"probeIn('{kind}'", StringComparison.Ordinal);
 
     private static string Build(string parameter, string result)
     {

@@ -9,8 +9,6 @@ namespace ClinicSite.Build.Validate;
 /// <summary>Reads <c>input/site.yml</c>.</summary>
 internal static class SiteReader
 {
-    private static readonly string[] Checks = ["editorial", "links", "html", "metadata", "privacy", "browser"];
-
     /// <summary>The settings with the places of what other files must confirm.</summary>
     public sealed record Result(SiteSettings Settings, IReadOnlyList<Sourced<string>> Footer);
 
@@ -35,7 +33,7 @@ internal static class SiteReader
             Footer = [.. footer.Select(page => page.Value)],
             Review = Review(fields),
             References = References(fields),
-            RequiredChecks = Required(fields),
+            Checks = CheckSettingsReader.Read(fields),
         };
         fields.Finish();
         return new Result(settings, footer);
@@ -91,14 +89,5 @@ internal static class SiteReader
             references.Number("verifiedWithinDays", 0, 1, 36500) is > 0 and var days ? days : null);
         references.Finish();
         return policy;
-    }
-
-    internal static string[] Required(FieldReader fields)
-    {
-        if (fields.Group("checks", "in checks") is not { } checks) return Checks;
-        var required = checks.List("required");
-        foreach (var check in required) checks.ToChoice(check, "required", [.. Checks.Select(known => (known, true))]);
-        checks.Finish();
-        return [.. required.Select(check => check.Value)];
     }
 }

@@ -34,6 +34,9 @@ public sealed record AuditTarget
     /// <summary>From elements to lines of Markdown; empty where there is no manifest.</summary>
     public SourceMap SourceMap { get; init; } = SourceMap.Empty;
 
+    /// <summary>How the browser audits.</summary>
+    public AuditSettings Audit { get; init; } = AuditSettings.Default;
+
     /// <summary>How many workers a check may use; at least 1.</summary>
     public int Workers { get; init; } = 1;
 

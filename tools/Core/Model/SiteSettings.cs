@@ -1,3 +1,5 @@
+using ClinicSite.Checks;
+
 namespace ClinicSite.Model;
 
 /// <summary>The law and the emergency numbers a site stands under; picks rule packs.</summary>
@@ -72,8 +74,8 @@ public sealed record SiteSettings
     /// <summary>What is asked of references because time passes.</summary>
     public ReferencePolicy References { get; init; } = new(null, null);
 
-    /// <summary>The checks a build must pass to be published.</summary>
-    public IReadOnlyList<string> RequiredChecks { get; init; } = [];
+    /// <summary>The checks a build must pass to be published, and how they look.</summary>
+    public CheckSettings Checks { get; init; } = CheckSettings.Default;
 
     /// <summary>The number with this id, or null.</summary>
     public PhoneEntry? Phone(string id) => Phones.FirstOrDefault(phone => phone.Id == id);

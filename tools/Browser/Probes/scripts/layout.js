@@ -11,7 +11,7 @@ const overhanging = () => page.all('body *').filter(element => {
   return true;
 });
 
-narrowProbe('CLN5029', report => {
+probeIn('narrow', 'CLN5029', report => {
   if (document.scrollingElement.scrollWidth <= innerWidth + 1) return;
   const wide = overhanging();
   const inner = wide.find(element => !wide.some(other => other !== element && element.contains(other)));
@@ -39,12 +39,12 @@ const cuttingUnder = css => {
   return now.filter(element => !now.some(other => other !== element && element.contains(other)));
 };
 
-narrowProbe('CLN5030', report => {
+probeIn('text-spacing', 'CLN5030', report => {
   const spread = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
   cuttingUnder(spread).forEach(element => report(element));
 });
 
-probe('CLN5031', report => {
+probeIn('text-200', 'CLN5031', report => {
   cuttingUnder('html { font-size: 200% !important }').forEach(element => report(element));
 });
 

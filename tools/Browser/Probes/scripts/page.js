@@ -5,8 +5,8 @@ const probes = [];
 /** Adds a probe: a function that looks at the page as a visitor with a large screen sees it and reports what it finds. */
 const probe = (rule, run) => probes.push({ rule, run, when: 'look' });
 
-/** Adds a probe for a screen of 320 pixels, as it is at 400% zoom. */
-const narrowProbe = (rule, run) => probes.push({ rule, run, when: 'narrow' });
+/** Adds a probe for one of the views, such as a screen of 320 pixels. */
+const probeIn = (view, rule, run) => probes.push({ rule, run, when: view });
 
 /** Adds a probe that uses the page, which may change it: such come last. */
 const touchingProbe = (rule, run) => probes.push({ rule, run, when: 'use' });

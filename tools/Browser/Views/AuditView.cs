@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+
+namespace ClinicSite.Browser.Views;
+
+/// <summary>A way in which somebody sees a page: a size, and what they have asked their system for.</summary>
+/// <param name="Name">As settings and reports have it.</param>
+/// <param name="Width">In CSS pixels.</param>
+/// <param name="Height">In CSS pixels.</param>
+internal sealed record AuditView(string Name, int Width, int Height)
+{
+    /// <summary>Whether axe runs here, with those of its rules whose answer can be another than before.</summary>
+    public bool RunsAxe { get; init; }
+
+    /// <summary>Dark instead of light.</summary>
+    public bool IsDark { get; init; }
+
+    /// <summary>Colours of the visitor's own choice.</summary>
+    public bool IsForced { get; init; }
+
+    /// <summary>On paper.</summary>
+    public bool IsPrint { get; init; }
+
+    /// <summary>Nothing moves in the other views: it would be judged at another moment in every run.</summary>
+    public bool Moves { get; init; }
+
+    private static readonly AuditView[] All =
+    [
+        new("phone", 390, 844) { RunsAxe = true },
+        new("tablet", 768, 1024) { RunsAxe = true },
+        new("desktop", 1280, 900) { RunsAxe = true },
+        // The probes of these two double the letters, and spread them.
+        new("text-200", 1280, 900),
+        new("desktop-dark", 1280, 900) { RunsAxe = true, IsDark = true },
+        new("phone-dark", 390, 844) { RunsAxe = true, IsDark = true },
+        new("forced-colors", 1280, 900) { IsForced = true },
+        new("print", 794, 1123) { IsPrint = true },
+        new("motion", 1280, 900) { Moves = true },
+        // What 400% zoom leaves of 1280 pixels (WCAG 1.4.10).
+        new("narrow", 320, 800),
+        new("text-spacing", 320, 800),
+    ];
+
+    /// <summary>The views of some names, in the order a page is led through them.</summary>
+    public static IReadOnlyList<AuditView> Of(IReadOnlyList<string> names) => [.. All.Where(view => names.Contains(view.Name))];
+
+    /// <summary>The view in which a page is used, and looked at by what does not depend on views.</summary>
+    public static AuditView Main(IReadOnlyList<AuditView> views) =>
+        views.FirstOrDefault(view => view.Name == "desktop") ?? views.FirstOrDefault(view => view.RunsAxe) ?? All[2];
+
+    /// <summary>Shows a page in this view, as it is when everything has come to rest.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="before">The view it is in; null where nobody knows.</param>
+    public async Task ShowAsync(IPage page, AuditView? before)
+    {
+        if (before is null || (before.Width, before.Height) != (Width, Height)) await page.SetViewportSizeAsync(Width, Height);
+        if (before is null || (before.IsDark, before.IsForced, before.IsPrint, before.Moves) != (IsDark, IsForced, IsPrint, Moves))
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions
+            {
+                ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
+                ForcedColors = IsForced ? ForcedColors.Active : ForcedColors.None,
+                Media = IsPrint ? Media.Print : Media.Screen,
+                ReducedMotion = Moves ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
+            });
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using ClinicSite.Browser.Axe;
+using ClinicSite.Browser.Probes;
+using Microsoft.Playwright;
+
+namespace ClinicSite.Browser.Views;
+
+/// <summary>Leads a loaded page through the views, and runs in each what can find something new there.</summary>
+internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> views, bool probes)
+{
+    private readonly AxePlan _plan = new();
+    private readonly List<(string View, IReadOnlyList<AxeRule> Rules)> _axe = [];
+    private readonly Dictionary<string, IReadOnlyList<AxeRule>> _bySight = new(StringComparer.Ordinal);
+    private readonly List<ProbeFinding> _probed = [];
+    private readonly AuditView _main = AuditView.Main(views);
+    private AuditView? _shown;
+
+    /// <summary>The view in which a page must be loaded.</summary>
+    public async Task BeginAsync() => await ShowAsync(views.Count > 0 ? views[0] : _main);
+
+    /// <summary>Audits the page in every view, and last uses it, which may change it.</summary>
+    public async Task<(IReadOnlyList<(string View, IReadOnlyList<AxeRule> Rules)> Axe, IReadOnlyList<ProbeFinding> Probed)> RunAsync()
+    {
+        foreach (var view in views)
+        {
+            await ShowAsync(view);
+            if (view.RunsAxe) await LookAsync(view);
+            if (!probes) continue;
+            if (view == _main) await ProbeAsync("look", view);
+            await ProbeAsync(view.Name, view);
+            if (view.IsForced) await LookForFocusAsync(view);
+        }
+
+        if (probes)
+        {
+            await ShowAsync(_main);
+            await ProbeAsync("use", _main);
+            await LookForFocusAsync(_main);
+        }
+
+        return (_axe, _probed);
+    }
+
+    private async Task ShowAsync(AuditView view)
+    {
+        await view.ShowAsync(page, _shown);
+        _shown = view;
+    }
+
+    private async Task LookAsync(AuditView view)
+    {
+        var look = JsonSerializer.Deserialize(await page.EvaluateAsync<string>(PageLook.Take), LookJson.Default.PageLook)!;
+        var known = _bySight.GetValueOrDefault(look.Seen, []);
+        IReadOnlyList<AxeRule> rules = known;
+        if (_plan.For(view, look) is { } selection)
+        {
+            // What shows the same elements has the same faults, but for the rules that are asked again.
+            rules = [.. selection.Keeps(known), .. await AskAxeAsync(view, selection)];
+        }
+
+        _bySight[look.Seen] = rules;
+        _axe.Add((view.Name, rules));
+    }
+
+    private async Task<IReadOnlyList<AxeRule>> AskAxeAsync(AuditView view, AxeSelection selection)
+    {
+        var json = await page.EvaluateAsync<string>(
+            AxeScript.Run, new Dictionary<string, object> { ["type"] = selection.Type, ["values"] = selection.Values });
+        var rules = JsonSerializer.Deserialize(json, AxeJson.Default.IReadOnlyListAxeRule)!;
+        var (left, faint) = await new ContrastProbe(page, lens).RunAsync(rules);
+        // What is too faint in one view is so in another by another number: that is one fault.
+        Add(faint, view);
+        return left;
+    }
+
+    private async Task ProbeAsync(string kind, AuditView view)
+    {
+        if (ProbeScript.Has(kind))
+            Add(JsonSerializer.Deserialize(await page.EvaluateAsync<string>(ProbeScript.Run, kind), ProbeJson.Default.IReadOnlyListProbeFinding)!, view);
+    }
+
+    private async Task LookForFocusAsync(AuditView view) => Add(await new FocusProbe(page).RunAsync(), view);
+
+    /// <summary>The same fault in another view is the same fault.</summary>
+    private void Add(IReadOnlyList<ProbeFinding> found, AuditView view)
+    {
+        foreach (var finding in found)
+        {
+            var known = _probed.FindIndex(item => (item.Rule, item.Selector) == (finding.Rule, finding.Selector) && !item.Views.Contains(view.Name));
+            if (known < 0) _probed.Add(finding with { Views = [view.Name] });
+            else _probed[known] = _probed[known] with { Views = [.. _probed[known].Views, view.Name] };
+        }
+    }
+}
