@@ -12,8 +12,12 @@ public sealed class ProbedPages(BrowserFixture browser) : IAsyncLifetime
 
     internal static IReadOnlyList<Spec> All { get; } = [.. Spec.In("probes")];
 
-    /// <summary>What our own rules say of a case: id and selector, in the order of lines.</summary>
-    internal IReadOnlyList<string> FoundIn(Spec spec) => [.. _found[PageOf(spec)].Order(StringComparer.Ordinal)];
+    /// <summary>The rules that a page of its own can break; budgets are settings.</summary>
+    internal static bool IsOwn(string id) => id.StartsWith("CLN5", StringComparison.Ordinal) || id is "CLN6801" or "CLN6802" or "CLN6803" or "CLN8801";
+
+    /// <summary>What our own rules say of a case: id and selector, in the order of lines. What is only counted is asked for by its own cases.</summary>
+    internal IReadOnlyList<string> FoundIn(Spec spec) =>
+        [.. _found[PageOf(spec)].Where(line => !line.StartsWith("CLN5047", StringComparison.Ordinal) || spec.File.Contains("CLN5047", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     public async ValueTask InitializeAsync()
     {
@@ -22,7 +26,7 @@ public sealed class ProbedPages(BrowserFixture browser) : IAsyncLifetime
         var target = _folder.Target(workers: 2) with { Pages = [.. All.Select(PageOf)] };
         var result = await new AxeCheck(browser.Host).RunAsync(target, CancellationToken.None);
         Assert.Equal("", result.Reason);
-        _found = result.Findings.Where(finding => finding.Descriptor.Id.StartsWith("CLN5", StringComparison.Ordinal))
+        _found = result.Findings.Where(finding => IsOwn(finding.Descriptor.Id))
             .SelectMany(finding => finding.Pages.Select(place => (place.Page, Line: $"{finding.Descriptor.Id} {place.Selector}")))
             .ToLookup(item => item.Page, item => item.Line);
     }
@@ -67,7 +71,7 @@ public sealed class ProbeSpecs(ProbedPages pages) : IClassFixture<ProbedPages>
 
     public static TheoryData<string> Rules => [.. OwnRules.Select(rule => rule.Id)];
 
-    private static IEnumerable<DiagnosticDescriptor> OwnRules => RuleCatalog.All.Values.Where(rule => rule.Id.StartsWith("CLN5", StringComparison.Ordinal));
+    private static IEnumerable<DiagnosticDescriptor> OwnRules => RuleCatalog.All.Values.Where(rule => ProbedPages.IsOwn(rule.Id));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -91,7 +95,7 @@ public sealed class ProbeSpecs(ProbedPages pages) : IClassFixture<ProbedPages>
     [MemberData(nameof(Rules))]
     public void Every_rule_names_a_criterion_and_has_a_page_that_explains_it(string id)
     {
-        Assert.NotEmpty(RuleCatalog.All[id].Wcag);
+        if (id.StartsWith("CLN5", StringComparison.Ordinal)) Assert.NotEmpty(RuleCatalog.All[id].Wcag);
         var text = File.ReadAllText(Path.Combine(Spec.Repository, "tools", "docs", "rules", id + ".md"));
         Assert.StartsWith($"# {id}: {RuleCatalog.All[id].Title}\n", text, StringComparison.Ordinal);
         foreach (var part in (string[])["## What it means", "## Wrong", "## Right", "## What to do"]) Assert.Contains(part, text, StringComparison.Ordinal);

@@ -51,11 +51,11 @@ public sealed class ViewTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task AAA_is_counted_in_one_note()
     {
-        var finding = await OneAsync("body { background: #fff } p { color: #707070 }", "<p>Grey.</p><p>Grey too.</p>");
+        var finding = Assert.Single(await FindAsync("body { background: #fff } p { color: #707070 }", "<p>Grey.</p><p>Grey too.</p>"));
         Assert.Equal(("axe:color-contrast-enhanced", DiagnosticSeverity.Note, 2), (finding.Descriptor.Id, finding.Severity, finding.Occurrences));
     }
 
-    private async Task<Diagnostic> OneAsync(string css, string body) => Assert.Single(await FindAsync(css, body));
+    private async Task<Diagnostic> OneAsync(string css, string body) => Assert.Single(await FindAsync(css, body), finding => finding.Severity != DiagnosticSeverity.Note);
 
     private async Task<IReadOnlyList<Diagnostic>> FindAsync(string css, string body, AuditSettings? settings = null)
     {

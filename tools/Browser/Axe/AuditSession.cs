@@ -1,3 +1,4 @@
+using ClinicSite.Browser.Probes;
 using ClinicSite.Browser.Serving;
 using ClinicSite.Browser.Views;
 using ClinicSite.Checks;
@@ -20,12 +21,14 @@ internal sealed class AuditSession : IAsyncDisposable
     private readonly PageRoutes _routes;
     private readonly AuditSettings _settings;
     private readonly IReadOnlyList<AuditView> _views;
+    private readonly PageHealth _health;
 
     private AuditSession(
         IBrowserContext context, IPage page, IPage lens, ICDPSession tools, FolderSite site, PageRoutes routes, AuditSettings settings)
     {
         (_context, _page, _lens, _tools, _site, _routes, _settings) = (context, page, lens, tools, site, routes, settings);
         _views = AuditView.Of(settings.Views);
+        _health = new PageHealth(page);
     }
 
     /// <summary>How many pages it has seen.</summary>
@@ -53,11 +56,13 @@ internal sealed class AuditSession : IAsyncDisposable
         var address = _site.AddressOf(page);
         await ForgetAsync();
         _routes.Begin(address);
+        _health.Begin();
         var tour = new PageTour(_page, _lens, _views, _settings.Probes);
         await tour.BeginAsync();
         await LoadAsync(address);
+        var health = _settings.Probes ? await _health.ReadAsync(_routes.Traffic(), _settings) : [];
         var (axe, probed) = await tour.RunAsync();
-        return new PageAudit(page, axe, probed, _routes.Blocked());
+        return new PageAudit(page, axe, [.. health, .. probed], _routes.Traffic());
     }
 
     public async ValueTask DisposeAsync() => await BrowserHost.IgnoreAsync(_context.CloseAsync());

@@ -18,7 +18,7 @@ internal static partial class AxeFindings
             foreach (var rule in rules)
                 foreach (var node in rule.Nodes) yield return Of(html.Value, rule, node, view);
         foreach (var finding in audit.Probed) yield return Of(html.Value, finding);
-        foreach (var request in audit.Blocked) yield return Of(audit.Page, request);
+        foreach (var request in audit.Traffic.Blocked) yield return Of(audit.Page, request);
     }
 
     private static Diagnostic Of(PageMarkup html, AxeRule rule, AxeNode node, string view)
@@ -41,9 +41,11 @@ internal static partial class AxeFindings
     private static Diagnostic Of(PageMarkup html, ProbeFinding finding)
     {
         var place = html.Find(finding.Selector);
-        return RuleCatalog.All[finding.Rule].At(place.Location, [.. finding.Arguments]) with
+        var rule = RuleCatalog.All[finding.Rule];
+        var isCounted = rule.DefaultSeverity == DiagnosticSeverity.Note && finding.Arguments.Count == 0;
+        return rule.At(isCounted ? null : place.Location, [.. finding.Arguments]) with
         {
-            Key = place.StartTag.Length > 0 ? place.StartTag : finding.Html,
+            Key = isCounted ? "" : place.StartTag.Length > 0 ? place.StartTag : finding.Html,
             Pages = [new PageOccurrence(html.Page, place.Line, place.Column, finding.Selector, finding.Views)],
         };
     }

@@ -3,6 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace ClinicSite.Browser.Axe;
 
+/// <summary>What axe says when it is asked.</summary>
+/// <param name="Rules">What it found.</param>
+/// <param name="Fresh">Those of the selectors it was given that it has looked at anew.</param>
+internal sealed record AxeAnswer(IReadOnlyList<AxeRule> Rules, IReadOnlyList<string> Fresh);
+
 /// <summary>A rule that axe found broken, or could not decide.</summary>
 internal sealed record AxeRule(
     string Id, string Help, string HelpUrl, IReadOnlyList<string> Tags, bool Incomplete, IReadOnlyList<AxeNode> Nodes);
@@ -28,5 +33,5 @@ internal sealed record AxeNode(string Html, IReadOnlyList<JsonElement> Target, s
 
 /// <summary>Serialisation without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(IReadOnlyList<AxeRule>))]
+[JsonSerializable(typeof(AxeAnswer))]
 internal sealed partial class AxeJson : JsonSerializerContext;

@@ -7,9 +7,9 @@ namespace ClinicSite.Browser.Axe;
 /// <param name="Page">The page.</param>
 /// <param name="Views">What axe found in each view.</param>
 /// <param name="Probed">What our own probes found.</param>
-/// <param name="Blocked">What the page asked of other hosts.</param>
+/// <param name="Traffic">What the page asked for.</param>
 internal sealed record PageAudit(
     string Page,
     IReadOnlyList<(string View, IReadOnlyList<AxeRule> Rules)> Views,
     IReadOnlyList<ProbeFinding> Probed,
-    IReadOnlyList<BlockedRequest> Blocked);
+    PageTraffic Traffic);

@@ -13,9 +13,10 @@ internal sealed class FocusProbe(IPage page)
     private const string Blur = "() => document.activeElement?.blur?.()";
 
     /// <summary>The elements that nothing marks.</summary>
-    public async Task<IReadOnlyList<ProbeFinding>> RunAsync()
+    /// <param name="eachKindOnce">Whether one of each kind is enough: elements of one class are styled alike.</param>
+    public async Task<IReadOnlyList<ProbeFinding>> RunAsync(bool eachKindOnce = false)
     {
-        var json = await page.EvaluateAsync<string>(ProbeScript.LookForFocus);
+        var json = await page.EvaluateAsync<string>(ProbeScript.LookForFocus, eachKindOnce);
         var found = new List<ProbeFinding>();
         foreach (var candidate in JsonSerializer.Deserialize(json, ProbeJson.Default.IReadOnlyListProbeFinding)!)
             if (!await IsMarkedAsync(candidate.Selector)) found.Add(candidate);

@@ -14,8 +14,11 @@ internal static class ProbeScript
     /// <summary>A function that takes a kind of probes (<c>look</c>, <c>use</c>, or a view) and returns their findings as JSON.</summary>
     public static string Run { get; } = Build("kind", "JSON.stringify(await runProbes(kind))");
 
-    /// <summary>A function that names, as JSON, the elements whose style does not change when they get the focus.</summary>
-    public static string LookForFocus { get; } = Build("", "JSON.stringify(stopsThatLookTheSame())");
+    /// <summary>A function that names, as JSON, the elements whose style does not change when they get the focus; of each kind one, or all.</summary>
+    public static string LookForFocus { get; } = Build("eachKindOnce", "JSON.stringify(stopsThatLookTheSame(eachKindOnce))");
+
+    /// <summary>A function that names, as JSON, what a style shows only while the pointer is somewhere.</summary>
+    public static string FindHovers { get; } = Build("", "JSON.stringify(hoverCandidates())");
 
     /// <summary>A function that says where an element's letters stand.</summary>
     public static string FindLetters { get; } = Build("selector", "lettersOf(selector)");

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace ClinicSite.Browser.Serving;
@@ -11,7 +10,7 @@ internal readonly record struct BlockedRequest(string Address, string Kind);
 /// <summary>Answers every request of a browser context from the folder; nothing leaves the machine.</summary>
 internal sealed class PageRoutes(FolderSite site)
 {
-    private readonly ConcurrentDictionary<BlockedRequest, bool> _blocked = new();
+    private volatile TrafficLog _traffic = new();
     private volatile string _current = "";
     private volatile TaskCompletionSource _ledAway = new();
 
@@ -21,14 +20,13 @@ internal sealed class PageRoutes(FolderSite site)
     /// <summary>Says which page is loaded from now on: no script may lead the browser to another.</summary>
     public void Begin(string address)
     {
-        _blocked.Clear();
+        _traffic = new TrafficLog();
         _current = address;
         _ledAway = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
-    /// <summary>What the page asked of other hosts, in one order.</summary>
-    public IReadOnlyList<BlockedRequest> Blocked() =>
-        [.. _blocked.Keys.OrderBy(item => item.Address, StringComparer.Ordinal).ThenBy(item => item.Kind, StringComparer.Ordinal)];
+    /// <summary>What the page has asked for so far.</summary>
+    public PageTraffic Traffic() => _traffic.Read();
 
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(IRoute route)
@@ -57,13 +55,18 @@ internal sealed class PageRoutes(FolderSite site)
         if (!site.Owns(address))
         {
             if (address.Scheme is "http" or "https" or "ws" or "wss")
-                _blocked.TryAdd(new BlockedRequest(address.GetLeftPart(UriPartial.Path), request.ResourceType), true);
+                _traffic.Block(address.GetLeftPart(UriPartial.Path), request.ResourceType);
             return route.AbortAsync("blockedbyclient");
         }
 
-        return site.FileOf(address) is { } file
-            ? route.FulfillAsync(new RouteFulfillOptions { Path = file, ContentType = MediaTypes.Of(file) })
-            : route.FulfillAsync(new RouteFulfillOptions { Status = 404, ContentType = "text/plain", Body = "" });
+        if (site.FileOf(address) is { } file)
+        {
+            _traffic.Serve(file);
+            return route.FulfillAsync(new RouteFulfillOptions { Path = file, ContentType = MediaTypes.Of(file) });
+        }
+
+        _traffic.Miss(address.AbsolutePath, request.ResourceType);
+        return route.FulfillAsync(new RouteFulfillOptions { Status = 404, ContentType = "text/plain", Body = "" });
     }
 
     /// <summary>A refresh or a script that sends the visitor on would leave the wrong page under audit.</summary>

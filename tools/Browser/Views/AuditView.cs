@@ -47,6 +47,14 @@ internal sealed record AuditView(string Name, int Width, int Height)
     public static AuditView Main(IReadOnlyList<AuditView> views) =>
         views.FirstOrDefault(view => view.Name == "desktop") ?? views.FirstOrDefault(view => view.RunsAxe) ?? All[2];
 
+    /// <summary>Waits until the browser has laid the page out anew, and ends the transitions that this set off.</summary>
+    private const string Settle = """
+        async () => {
+          await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+          document.getAnimations().filter(item => item instanceof CSSTransition).forEach(item => item.finish());
+        }
+        """;
+
     /// <summary>Shows a page in this view, as it is when everything has come to rest.</summary>
     /// <param name="page">The page.</param>
     /// <param name="before">The view it is in; null where nobody knows.</param>
@@ -63,5 +71,10 @@ internal sealed record AuditView(string Name, int Width, int Height)
                 ReducedMotion = Moves ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
             });
         }
+
+        if (before is not null && before != this) await SettleAsync(page);
     }
+
+    /// <summary>Waits until a page has come to rest.</summary>
+    public static Task SettleAsync(IPage page) => page.EvaluateAsync(Settle);
 }

@@ -5,37 +5,32 @@ namespace ClinicSite.Browser.Views;
 /// <summary>Which of axe's rules a view needs: all of them the first time, later those whose answer can be another.</summary>
 internal sealed class AxePlan
 {
-    /// <summary>WCAG 2.0 to 2.2, A and AA, and the best practices: what a page must keep.</summary>
-    private static readonly string[] Required = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    /// <summary>WCAG 2.0 to 2.2, A and AA, and the best practices: what a page must keep; and AAA, which is counted.</summary>
+    private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-    /// <summary>AAA, which is counted.</summary>
-    private const string Counted = "wcag2aaa";
+    private static readonly string[] Colours = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
-    private static readonly string[] OfColour = ["color-contrast", "link-in-text-block"];
-    private static readonly string[] OfSize = ["target-size", "scrollable-region-focusable"];
+    /// <summary>AAA contrast is read off what the rule of AA has measured.</summary>
+    private static readonly AxeSelection Everything = new("tag", Tags, ["color-contrast-enhanced"]);
+    private static readonly AxeSelection AllButColours = new("tag", Tags, Colours);
+    private static readonly AxeSelection OfFreshColours = new("rule", ["color-contrast", "link-in-text-block"], [], OnlyFresh: true);
+    private static readonly AxeSelection OfSizes = new("rule", ["target-size", "scrollable-region-focusable"], []);
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _coloured = new(StringComparer.Ordinal);
     private readonly HashSet<int> _widths = [];
 
-    /// <summary>What axe is to run, in its own words (<c>type</c>, <c>values</c>); null where nothing can be new.</summary>
-    public AxeSelection? For(AuditView view, PageLook look)
+    /// <summary>What axe is to be asked; nothing where nothing can be new.</summary>
+    public IEnumerable<AxeSelection> For(AuditView view, PageLook look)
     {
-        var (isFirst, isUnseen, isColoured, isWide) = (_seen.Count == 0, _seen.Add(look.Seen), _coloured.Add(look.Colours), _widths.Add(view.Width));
-        if (isFirst) return new AxeSelection("tag", [.. Required, Counted]);
-        if (isUnseen) return new AxeSelection("tag", Required);
-        var rules = new List<string>();
-        if (isColoured || (isWide && look.IsLayered)) rules.AddRange(OfColour);
-        if (isWide) rules.AddRange(OfSize);
-        return rules.Count > 0 ? new AxeSelection("rule", rules) : null;
-    }
-}
+        var (isFirst, isUnseen, isWide) = (_seen.Count == 0, _seen.Add(look.Seen), _widths.Add(view.Width));
+        if (isFirst)
+        {
+            yield return Everything;
+            yield break;
+        }
 
-/// <summary>The option <c>runOnly</c> of axe.</summary>
-/// <param name="Type"><c>tag</c> or <c>rule</c>.</param>
-/// <param name="Values">Tags, or ids of rules.</param>
-internal sealed record AxeSelection(string Type, IReadOnlyList<string> Values)
-{
-    /// <summary>Those of an earlier answer that are not asked again.</summary>
-    public IEnumerable<AxeRule> Keeps(IEnumerable<AxeRule> known) => Type == "rule" ? known.Where(rule => !Values.Contains(rule.Id)) : [];
+        if (isUnseen) yield return AllButColours;
+        else if (isWide) yield return OfSizes;
+        if (look.Fresh > 0) yield return OfFreshColours;
+    }
 }

@@ -2,34 +2,54 @@ using System.Text.Json.Serialization;
 
 namespace ClinicSite.Browser.Views;
 
-/// <summary>What a page looks like in a view, in a few letters: two views of the same letters get the same answers.</summary>
-/// <param name="Seen">Which elements are shown.</param>
-/// <param name="Colours">How those that are shown are coloured and set.</param>
-/// <param name="IsLayered">Whether anything lies over anything else, so that what is behind a text depends on the size.</param>
-internal sealed record PageLook(string Seen, string Colours, bool IsLayered)
+/// <summary>What a page looks like in a view: two views of the same look get the same answers.</summary>
+/// <param name="Seen">A sum over the elements that are shown.</param>
+/// <param name="Fresh">How many texts are coloured, or covered, as they were in no view before.</param>
+internal sealed record PageLook(string Seen, int Fresh)
 {
+    /// <summary>Where the page keeps the looks of its texts, and which are fresh, for the scripts that come after.</summary>
+    public const string Store = "Symbol.for('clinicsite.looks')";
+
     /// <summary>
-    /// Waits until the browser has laid the page out anew and transitions have ended, and takes the look. A page with frames or
-    /// shadow trees, which may hide anything, looks different every time.
+    /// Takes the look. A page with frames or shadow trees, which may hide anything, looks different every time.
     /// </summary>
-    public const string Take = """
-        async () => {
-          await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-          document.getAnimations().filter(item => item instanceof CSSTransition).forEach(item => item.finish());
-          let [seen, colours, layered, closed] = [0x811c9dc5, 0x811c9dc5, false, ''];
+    public const string Take = $$"""
+        () => {
+          const looks = window[{{Store}}] ??= { known: new WeakMap(), fresh: new Set(), turn: 0 };
+          looks.turn++;
+          looks.fresh.clear();
           const mix = (hash, text) => {
             for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
             return hash;
           };
-          document.querySelectorAll('body, body *').forEach((element, index) => {
-            if (element.shadowRoot || element.localName === 'iframe') closed = String(Math.random());
-            if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return;
-            const style = getComputedStyle(element);
+          let [seen, closed, index] = [0x811c9dc5, '', 0];
+          const [behind, texts, layers] = [new Map(), [], []];
+          for (const element of document.querySelectorAll('body, body *')) {
+            index++;
+            if (element.shadowRoot || element.localName === 'iframe') closed = ` ${looks.turn}`;
+            if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
             seen = mix(seen, String(index));
-            colours = mix(colours, [index, style.color, style.backgroundColor, style.backgroundImage, style.opacity, style.fontSize, style.fontWeight, style.textShadow].join('|'));
-            layered ||= /absolute|fixed|sticky/.test(style.position) || style.backgroundImage !== 'none';
-          });
-          return JSON.stringify({ seen: seen + closed, colours: colours + closed, isLayered: layered });
+            const style = getComputedStyle(element);
+            const ground = mix(behind.get(element.parentElement) ?? 1, `${style.backgroundColor}|${style.backgroundImage}|${style.opacity}|${style.filter}`);
+            behind.set(element, ground);
+            if (/absolute|fixed|sticky/.test(style.position)) layers.push({ element, index, box: element.getBoundingClientRect() });
+            if ([...element.childNodes].some(node => node.nodeType === 3 && /\S/.test(node.data))) {
+              const size = parseFloat(style.fontSize);
+              const isLarge = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+              texts.push({ element, look: mix(ground, `${style.color}|${isLarge}|${style.textShadow}|${style.textDecorationLine}|${getComputedStyle(element.parentElement).color}`) });
+            }
+          }
+          const shown = layers.filter(({ box }) => box.width > 3 && box.height > 3);
+          const covering = (element, box) => shown.filter(layer => layer.box.left < box.right && layer.box.right > box.left && layer.box.top < box.bottom
+            && layer.box.bottom > box.top && !layer.element.contains(element) && !element.contains(layer.element)).map(layer => layer.index);
+          for (const { element, look } of texts) {
+            const whole = `${look} ${covering(element, element.getBoundingClientRect())}${closed}`;
+            const known = looks.known.get(element) ?? new Set();
+            if (known.has(whole)) continue;
+            looks.known.set(element, known.add(whole));
+            looks.fresh.add(element);
+          }
+          return JSON.stringify({ seen: seen + closed, fresh: looks.fresh.size });
         }
         """;
 }

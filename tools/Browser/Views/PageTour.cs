@@ -21,6 +21,7 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
     /// <summary>Audits the page in every view, and last uses it, which may change it.</summary>
     public async Task<(IReadOnlyList<(string View, IReadOnlyList<AxeRule> Rules)> Axe, IReadOnlyList<ProbeFinding> Probed)> RunAsync()
     {
+        await AuditView.SettleAsync(page);
         foreach (var view in views)
         {
             await ShowAsync(view);
@@ -28,14 +29,15 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
             if (!probes) continue;
             if (view == _main) await ProbeAsync("look", view);
             await ProbeAsync(view.Name, view);
-            if (view.IsForced) await LookForFocusAsync(view);
+            if (view.IsForced) Add(await new FocusProbe(page).RunAsync(eachKindOnce: true), view);
         }
 
         if (probes)
         {
             await ShowAsync(_main);
             await ProbeAsync("use", _main);
-            await LookForFocusAsync(_main);
+            Add(await new FocusProbe(page).RunAsync(), _main);
+            Add(await new HoverProbe(page).RunAsync(), _main);
         }
 
         return (_axe, _probed);
@@ -50,27 +52,28 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
     private async Task LookAsync(AuditView view)
     {
         var look = JsonSerializer.Deserialize(await page.EvaluateAsync<string>(PageLook.Take), LookJson.Default.PageLook)!;
-        var known = _bySight.GetValueOrDefault(look.Seen, []);
-        IReadOnlyList<AxeRule> rules = known;
-        if (_plan.For(view, look) is { } selection)
-        {
-            // What shows the same elements has the same faults, but for the rules that are asked again.
-            rules = [.. selection.Keeps(known), .. await AskAxeAsync(view, selection)];
-        }
-
+        // What is not asked again is as it was in the view that shows the same elements, or in the one before.
+        var rules = _bySight.GetValueOrDefault(look.Seen) ?? (_axe.Count > 0 ? _axe[^1].Rules : []);
+        foreach (var selection in _plan.For(view, look)) rules = selection.Join(rules, await AskAxeAsync(view, selection, selection.Asked(rules)));
         _bySight[look.Seen] = rules;
         _axe.Add((view.Name, rules));
     }
 
-    private async Task<IReadOnlyList<AxeRule>> AskAxeAsync(AuditView view, AxeSelection selection)
+    private async Task<AxeAnswer> AskAxeAsync(AuditView view, AxeSelection selection, IReadOnlyList<string> asked)
     {
-        var json = await page.EvaluateAsync<string>(
-            AxeScript.Run, new Dictionary<string, object> { ["type"] = selection.Type, ["values"] = selection.Values });
-        var rules = JsonSerializer.Deserialize(json, AxeJson.Default.IReadOnlyListAxeRule)!;
-        var (left, faint) = await new ContrastProbe(page, lens).RunAsync(rules);
+        var json = await page.EvaluateAsync<string>(AxeScript.Run, new Dictionary<string, object>
+        {
+            ["type"] = selection.Type,
+            ["values"] = selection.Values,
+            ["except"] = selection.Except,
+            ["onlyFresh"] = selection.OnlyFresh,
+            ["asked"] = asked,
+        });
+        var answer = JsonSerializer.Deserialize(json, AxeJson.Default.AxeAnswer)!;
+        var (left, faint) = await new ContrastProbe(page, lens).RunAsync(answer.Rules);
         // What is too faint in one view is so in another by another number: that is one fault.
         Add(faint, view);
-        return left;
+        return answer with { Rules = left };
     }
 
     private async Task ProbeAsync(string kind, AuditView view)
@@ -78,8 +81,6 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
         if (ProbeScript.Has(kind))
             Add(JsonSerializer.Deserialize(await page.EvaluateAsync<string>(ProbeScript.Run, kind), ProbeJson.Default.IReadOnlyListProbeFinding)!, view);
     }
-
-    private async Task LookForFocusAsync(AuditView view) => Add(await new FocusProbe(page).RunAsync(), view);
 
     /// <summary>The same fault in another view is the same fault.</summary>
     private void Add(IReadOnlyList<ProbeFinding> found, AuditView view)

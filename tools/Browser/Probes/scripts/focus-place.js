@@ -11,26 +11,37 @@ const coverOver = (element, box) => {
   return cover;
 };
 
-const visitStops = visit => {
+const isOutOfSight = (element, style, box) => {
+  const isNowhere = box.right <= 0 || box.left >= Math.max(innerWidth, document.scrollingElement.scrollWidth) || box.bottom + scrollY <= 0 || box.width < 2 || box.height < 2;
+  const isGone = style.opacity === '0' || /^inset\((50|100)%|^circle\(0/.test(style.clipPath) || /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip);
+  return isNowhere || isGone;
+};
+
+/** The keyboard comes to every stop once, and what is to be known of it there is written down. */
+let visits = null;
+const visitStops = () => {
+  if (visits) return visits;
   const [x, y] = [scrollX, scrollY];
-  for (const element of page.stops().slice(0, 150)) {
-    if (isExempt(element)) continue;
+  visits = [];
+  for (const element of page.stops().slice(0, 150).filter(stop => !isExempt(stop))) {
     element.focus();
-    if (document.activeElement === element) visit(element, element.getBoundingClientRect());
+    if (document.activeElement === element) {
+      const [style, box] = [getComputedStyle(element), element.getBoundingClientRect()];
+      visits.push({ element, cover: coverOver(element, box), isOutOfSight: isOutOfSight(element, style, box), outline: onlyOutline(element, style) });
+    }
     element.blur();
   }
 
   scrollTo({ left: x, top: y, behavior: 'instant' });
+  return visits;
 };
 
-touchingProbe('CLN5033', report => visitStops((element, box) => {
-  const cover = coverOver(element, box);
-  if (cover) report(element, page.name(element), cover.localName + (cover.className && typeof cover.className === 'string' ? `.${cover.className.split(' ')[0]}` : ''));
-}));
+touchingProbe('CLN5033', report => {
+  for (const { element, cover } of visitStops().filter(visit => visit.cover)) {
+    report(element, page.name(element), cover.localName + (cover.className && typeof cover.className === 'string' ? `.${cover.className.split(' ')[0]}` : ''));
+  }
+});
 
-touchingProbe('CLN5034', report => visitStops((element, box) => {
-  const style = getComputedStyle(element);
-  const isNowhere = box.right <= 0 || box.left >= Math.max(innerWidth, document.scrollingElement.scrollWidth) || box.bottom + scrollY <= 0 || box.width < 2 || box.height < 2;
-  const isGone = style.opacity === '0' || /^inset\((50|100)%|^circle\(0/.test(style.clipPath) || /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip);
-  if (isNowhere || isGone) report(element, page.name(element));
-}));
+touchingProbe('CLN5034', report => {
+  for (const { element } of visitStops().filter(visit => visit.isOutOfSight)) report(element, page.name(element));
+});

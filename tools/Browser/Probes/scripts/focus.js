@@ -12,12 +12,17 @@ const focusLook = element => {
 const showsCaret = element => element.isContentEditable || /^(textarea|select|iframe|audio|video)$/.test(element.localName)
   || (element.localName === 'input' && !/^(button|submit|reset|checkbox|radio|range|color|file|image)$/.test(element.type));
 
-/** Selectors of the elements in question. */
-const stopsThatLookTheSame = () => {
+/** Stops of one kind are styled alike. */
+const kindOf = element => [element, element.parentElement].map(item => `${item?.localName}.${item?.getAttribute('class')}`).join(' ') + (element.id ? `#${element.id}` : '');
+
+/** Selectors of the elements in question; of each kind only the first, where that is enough. */
+const stopsThatLookTheSame = eachKindOnce => {
   if (!document.body) return [];
   document.activeElement?.blur?.();
   const found = [];
-  for (const element of page.stops().filter(stop => !showsCaret(stop)).slice(0, 200)) {
+  const kinds = new Set();
+  const isNew = element => !eachKindOnce || (!kinds.has(kindOf(element)) && Boolean(kinds.add(kindOf(element))));
+  for (const element of page.stops().filter(stop => !showsCaret(stop) && isNew(stop)).slice(0, 200)) {
     const before = focusLook(element);
     element.focus({ preventScroll: true });
     if (document.activeElement === element && focusLook(element) === before) found.push(element);
@@ -29,3 +34,38 @@ const stopsThatLookTheSame = () => {
   axe.teardown();
   return named;
 };
+
+/** The colour behind an element, without what is transparent. */
+const colourBehind = element => {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    if (style.backgroundImage !== 'none') return null;
+    const colour = new axe.commons.color.Color();
+    colour.parseString(style.backgroundColor);
+    if (colour.alpha === 1) return colour;
+    if (colour.alpha > 0) return null;
+  }
+
+  return new axe.commons.color.Color(255, 255, 255, 1);
+};
+
+const otherSigns = ['backgroundColor', 'color', 'boxShadow', 'borderColor', 'borderWidth', 'textDecoration'];
+
+/** The outline of what has the focus, where nothing else tells of it; the focus is gone after that. */
+const onlyOutline = (element, style) => {
+  if (style.outlineStyle === 'none' || style.outlineStyle === 'auto' || parseFloat(style.outlineWidth) === 0) return null;
+  const [colour, now] = [style.outlineColor, otherSigns.map(name => style[name])];
+  element.blur();
+  return otherSigns.every((name, index) => style[name] === now[index]) ? colour : null;
+};
+
+/** WCAG 1.4.11: an outline that is the only sign of the focus stands out from what is beside it. */
+touchingProbe('CLN5049', report => {
+  for (const { element, outline } of visitStops().filter(visit => visit.outline)) {
+    const [colour, behind] = [new axe.commons.color.Color(), colourBehind(element)];
+    colour.parseString(outline);
+    if (behind === null || colour.alpha < 1) continue;
+    const ratio = axe.commons.color.getContrast(behind, colour);
+    if (ratio < 3) report(element, page.name(element), ratio.toFixed(1));
+  }
+});

@@ -30,4 +30,25 @@ public static class FormRules
         "The field is named by its placeholder \"{0}\" alone, which is gone as soon as somebody writes.",
         "Give it a label that stays.", DiagnosticSeverity.Warning)
     { Wcag = ["3.3.2"] };
+
+    /// <summary>A field for something about the visitor does not say so to the browser (WCAG 1.3.5). Judged by its label.</summary>
+    public static readonly DiagnosticDescriptor NoAutocomplete = new(
+        "CLN5043", "Field the browser cannot fill in",
+        "\"{0}\" asks for something about the visitor, but the browser is not told what.",
+        "Add autocomplete=\"{1}\".", DiagnosticSeverity.Warning)
+    { Wcag = ["1.3.5"] };
+
+    /// <summary>Choices that belong together, without a group that names the question (WCAG 1.3.1, technique H71).</summary>
+    public static readonly DiagnosticDescriptor NoLegend = new(
+        "CLN5044", "Choices without a question",
+        "{0} choices belong together, but no group says what is asked.",
+        "Put them into a fieldset, with the question as its legend.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.3.1", "3.3.2"] };
+
+    /// <summary>A field that is marked as wrong, with no words that say so (WCAG 1.4.1, 3.3.1).</summary>
+    public static readonly DiagnosticDescriptor ErrorWithoutWords = new(
+        "CLN5045", "Error without words",
+        "\"{0}\" is marked as wrong, and no text says so or why.",
+        "Say beside the field what is wrong, and join it with aria-describedby.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.4.1", "3.3.1"] };
 }

@@ -37,4 +37,11 @@ public static class KeyboardRules
         "The keyboard comes to \"{0}\", which stands outside the page or is not shown even then.",
         "Show it while it has the focus, or take it out of the order with tabindex=\"-1\".")
     { Wcag = ["2.4.7"] };
+
+    /// <summary>An outline that is the only sign of the focus and hardly stands out (WCAG 1.4.11).</summary>
+    public static readonly DiagnosticDescriptor FaintFocus = new(
+        "CLN5049", "Focus that is hard to see",
+        "When the keyboard comes to \"{0}\", its outline has a contrast of {1}:1; 3:1 is required.",
+        "Choose a colour for the outline that stands out from the page.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.4.11", "2.4.7"] };
 }

@@ -44,4 +44,11 @@ public static class PageStructureRules
         "None of the {0} rows has a header cell, so a screen reader cannot say what a figure is.",
         "Use th for the cells that name a column or a row; give role=\"presentation\" to a table that only arranges things.", DiagnosticSeverity.Warning)
     { Wcag = ["1.3.1"] };
+
+    /// <summary>A table that only arranges things and is announced as a table (WCAG 1.3.2, technique F46, F92).</summary>
+    public static readonly DiagnosticDescriptor LayoutTable = new(
+        "CLN5046", "Table used for layout",
+        "The table arranges the page (there is a {0} in it) and is announced as a table of figures.",
+        "Arrange with styles, or give the table role=\"presentation\".", DiagnosticSeverity.Warning)
+    { Wcag = ["1.3.1", "1.3.2"] };
 }

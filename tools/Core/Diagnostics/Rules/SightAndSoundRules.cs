@@ -79,4 +79,25 @@ public static class SightAndSoundRules
         "The animation \"{0}\" runs for ever, even for people who have asked for less motion.",
         "End it, or put it under @media (prefers-reduced-motion: no-preference).", DiagnosticSeverity.Warning)
     { Wcag = ["2.2.2"] };
+
+    /// <summary>Something of some size that flashes more than three times a second (WCAG 2.3.1).</summary>
+    public static readonly DiagnosticDescriptor Flashing = new(
+        "CLN5050", "Flashing",
+        "The animation \"{0}\" flashes about {1} times a second. That can set off a seizure, and a migraine.",
+        "Take it out, or slow it to less than three times a second.")
+    { Wcag = ["2.3.1"] };
+
+    /// <summary>Text that moves for ever, with nothing to stop it (WCAG 2.2.2).</summary>
+    public static readonly DiagnosticDescriptor MovingText = new(
+        "CLN5051", "Text that moves",
+        "The animation \"{0}\" moves text for ever, and nothing on the page stops it.",
+        "Take it out, let it end within five seconds, or add a button that stops it.", DiagnosticSeverity.Warning)
+    { Wcag = ["2.2.2"] };
+
+    /// <summary>Letters that are gone when their background is not printed.</summary>
+    public static readonly DiagnosticDescriptor PaleOnPaper = new(
+        "CLN5052", "Text that is gone on paper",
+        "On paper, where backgrounds are not printed, this text has a contrast of {0}:1.",
+        "Set dark letters in @media print, or print-color-adjust: exact.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.4.3"] };
 }
