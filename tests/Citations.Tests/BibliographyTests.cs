@@ -35,6 +35,30 @@ public class BibliographyTests
         missing.Split(' ').Select(name => $"Add \"{name}\", so that a reader can find the work.").Order(),
         Readers.Check($"{{\"id\": \"a\", \"type\": \"{type}\", {fields}}}").Select(item => item.Hint).Order());
 
+    [Theory]
+    [InlineData("x.bib", "@article{a, title = {T}, author = {A, B}, year = 2027}", "\"journal\"", "\"year\"", "pubstate = {inpress}")]
+    [InlineData("x.bib", "@incollection{a, title = {T}, author = {A, B}, year = 2027}", "\"booktitle\"", "\"year\"", "pubstate = {inpress}")]
+    [InlineData("x.ris", "TY  - JOUR\nID  - a\nTI  - T\nAU  - A, B\nPY  - 2027\nER  - \n", "\"T2\"", "\"PY\"", "TY  - INPR")]
+    [InlineData("x.nbib", "PMID- 1\nTI  - T.\nFAU - A, B\nDP  - 2027\nPT  - Journal Article\n", "\"JT\"", "\"DP\"", "PST - aheadofprint")]
+    [InlineData("x.yml", "references:\n- id: a\n  type: article-journal\n  title: T\n  author: [{ family: A }]\n  issued: { year: 2027 }\n", "\"container-title\"", "\"issued\"", "status: in press")]
+    public void A_hint_names_what_its_file_has(string path, string text, string missing, string date, string status)
+    {
+        var bag = new DiagnosticBag();
+        Bibliography.Create(BibliographyReader.Read(new SourceText(path, text), bag), bag, new DateOnly(2026, 11, 22));
+        Assert.Contains(missing, bag.ToSorted().Single(found => found.Descriptor.Id == "CLN2115").Hint, StringComparison.Ordinal);
+        var future = bag.ToSorted().Single(found => found.Descriptor.Id == "CLN2111").Hint;
+        Assert.Contains(date, future, StringComparison.Ordinal);
+        Assert.Contains(status, future, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x.yml", "references:\n- id: a\n  issued: { year: 2020, month: 13 }\n", "date-parts: [[2020, 5, 31]];")]
+    [InlineData("x.json", "[{\"id\": \"a\", \"issued\": {\"date-parts\": [[2020, 13]]}}]", "{ \"date-parts\": [[2020, 5, 31]] };")]
+    [InlineData("x.bib", "@book{a, date = {2020-02-30}}", "date = {2020-05-31}")]
+    [InlineData("x.ris", "TY  - BOOK\nID  - a\nDA  - 2020/02/30/\nER  - \n", "\"DA  - 2020/05/31/\"")]
+    public void A_date_that_is_none_is_explained_in_the_words_of_its_file(string path, string text, string form) =>
+        Assert.Contains(form, Readers.ReadFile(path, text).Found.Single(found => found.Descriptor.Id == "CLN2106").Hint, StringComparison.Ordinal);
+
     [Fact]
     public void A_second_entry_with_a_key_is_an_error_that_shows_the_first()
     {

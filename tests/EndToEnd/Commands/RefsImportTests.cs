@@ -1,3 +1,5 @@
+using ClinicSite.Cli.Refs;
+
 namespace ClinicSite.Tests.Commands;
 
 public class RefsImportTests
@@ -46,6 +48,36 @@ public class RefsImportTests
         ]
 
         """;
+
+    [Fact]
+    public async Task Imports_at_once_wait_for_each_other_and_lose_no_entry()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        foreach (var number in Enumerable.Range(0, 8))
+            site.Write($"export{number}.nbib", $"PMID- {number + 100}\nTI  - Number {number} of many.\nFAU - Lipton, R\nDP  - 2018\nJT  - Headache\nPT  - Journal Article\n");
+        var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(number =>
+            Task.Run(() => CommandRun.OfAsync("refs", "import", Path.Combine(site.Folder, $"export{number}.nbib"), "--site", site.Folder))));
+        Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Errors)));
+        var written = site.Read("input/references/imported.json");
+        Assert.All(Enumerable.Range(0, 8), number => Assert.Contains($"\"PMID\": \"{number + 100}\"", written, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_waits_in_vain_writes_nothing_and_says_so()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        using var errors = new StringWriter();
+        using (BibliographyTurn.Take(site.Folder, writes: true, errors))
+        {
+            Assert.Null(BibliographyTurn.Take(site.Folder, writes: true, errors, TimeSpan.FromMilliseconds(200)));
+            Assert.Contains("Nothing was written; try again", errors.ToString(), StringComparison.Ordinal);
+            using var reader = BibliographyTurn.Take(site.Folder, writes: false, errors);
+            Assert.NotNull(reader);
+        }
+
+        using var next = BibliographyTurn.Take(site.Folder, writes: true, errors, TimeSpan.Zero);
+        Assert.NotNull(next);
+    }
 
     [Fact]
     public async Task A_pubmed_export_becomes_a_reference_that_can_be_cited()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ClinicSite.Citations.Formatting;
+using ClinicSite.Citations.Reading;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
@@ -18,7 +19,7 @@ internal static partial class ItemRules
         CheckPages(item, diagnostics);
         foreach (var (variable, words) in MandatoryFields.MissingIn(item))
         {
-            diagnostics.Add(CitationRules.MissingField.At(item.Location, item.Id, item.Type, words, variable) with
+            diagnostics.Add(CitationRules.MissingField.At(item.Location, item.Id, item.Type, words, FormNames.Of(variable, item)) with
             {
                 Severity = variable is "title" or "type" ? DiagnosticSeverity.Error : CitationRules.MissingField.DefaultSeverity,
             });
@@ -34,7 +35,7 @@ internal static partial class ItemRules
             { Day: null } => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
             _ => IsoDate.Of(day),
         };
-        diagnostics.Add(CitationRules.FromTheFuture, item.LocationOf("issued"), item.Id, date);
+        diagnostics.Add(CitationRules.FromTheFuture, item.LocationOf("issued"), item.Id, date, FormNames.Of("issued", item), FormNames.InPressIn(item.Location.File));
     }
 
     private static void CheckDoi(CslItem item, DiagnosticBag diagnostics)

@@ -75,7 +75,7 @@ internal static class ClinicSiteMapper
         if (text.Length == 0) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         reader.Diagnostics.Add(
-            CitationRules.ImpossibleDate, reader.At(reader.Get(name)!), name, reader.Key, $"\"{text}\" is not year, month and day");
+            CitationRules.ImpossibleDate, reader.At(reader.Get(name)!), name, reader.Key, $"\"{text}\" is not year, month and day", reader.DateForm);
         return null;
     }
 }

@@ -64,7 +64,7 @@ internal static class DateMapper
         if (end is { FirstDay: { } last } && start is { FirstDay: { } first } && last < first)
         {
             reader.Diagnostics.Add(
-                CitationRules.ImpossibleDate, reader.At(list.Elements[1]), variable, reader.Key, "it ends before it begins");
+                CitationRules.ImpossibleDate, reader.At(list.Elements[1]), variable, reader.Key, "it ends before it begins", reader.DateForm);
             end = null;
         }
 
@@ -90,7 +90,7 @@ internal static class DateMapper
         if (ToParts(numbers, out var wrong) is { } parts) return parts;
         reader.Diagnostics.Add(
             CitationRules.ImpossibleDate, reader.At(list.Elements[Math.Min(wrong, list.Elements.Count - 1)]),
-            variable, reader.Key, Explain(numbers, wrong));
+            variable, reader.Key, Explain(numbers, wrong), reader.DateForm);
         return null;
     }
 
@@ -120,7 +120,7 @@ internal static class DateMapper
         if (reader.GetCount("season") is not { } season) return null;
         if (season is >= 1 and <= 4) return season;
         reader.Diagnostics.Add(
-            CitationRules.ImpossibleDate, reader.At(reader.Get("season")!), variable, reader.Key, "a season is 1 (spring) to 4 (winter)");
+            CitationRules.ImpossibleDate, reader.At(reader.Get("season")!), variable, reader.Key, "a season is 1 (spring) to 4 (winter)", reader.DateForm);
         return null;
     }
 }

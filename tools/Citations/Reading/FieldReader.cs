@@ -12,6 +12,9 @@ internal sealed class FieldReader(JsonValue owner, string key, SourceText source
 
     public string Key => key;
 
+    /// <summary>How a date is written in this file.</summary>
+    public string DateForm => FormNames.DateIn(source.Path);
+
     public DiagnosticBag Diagnostics => diagnostics;
 
     public FieldReader Of(JsonValue value) => new(value, key, source, diagnostics);

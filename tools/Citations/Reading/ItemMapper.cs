@@ -26,7 +26,7 @@ internal sealed class ItemMapper(SourceText source, DiagnosticBag diagnostics)
         }
 
         if (id is { Kind: JsonKind.Array or JsonKind.Object or JsonKind.Boolean }) fields.ReportKind("id", id, "text");
-        else diagnostics.Add(CitationRules.MissingKey, source.LocationOf(id?.Offset ?? entry.Offset, id?.Length ?? 1));
+        else diagnostics.Add(CitationRules.MissingKey, source.LocationOf(id?.Offset ?? entry.Offset, id?.Length ?? 1), FormNames.KeyIn(source.Path));
         return null;
     }
 

@@ -41,6 +41,8 @@ internal sealed class RefsAdoptCommand
             return ExitCodes.Usage;
         }
 
+        using var turn = BibliographyTurn.Take(site, writes: !parsed.GetValue(_dryRun), errors);
+        if (turn is null) return ExitCodes.CouldNotRun;
         var faults = new DiagnosticBag();
         var result = PageAdoption.Run(site, page, "input/references/" + to, CommonOptions.DayOf(parsed.GetValue(_today)), faults);
         new Screen(output, site, false).Write(faults.ToSorted());

@@ -35,6 +35,12 @@ internal sealed class RefsImportCommand
 
     private int Run(ParseResult parsed, TextWriter output, TextWriter errors)
     {
+        using var turn = BibliographyTurn.Take(parsed.GetValue(_site)!, writes: !parsed.GetValue(_dryRun), errors);
+        return turn is null ? ExitCodes.CouldNotRun : Import(parsed, output, errors);
+    }
+
+    private int Import(ParseResult parsed, TextWriter output, TextWriter errors)
+    {
         var (file, site, to) = (parsed.GetValue(_file)!, parsed.GetValue(_site)!, parsed.GetValue(_to)!);
         var faults = new DiagnosticBag();
         var bibliography = SiteReferences.Load(site, faults);

@@ -12,7 +12,7 @@ internal sealed partial record YearMention(string Words, int Year, string? Name,
 {
     /// <summary>
     /// Every one: <c>Smith et al. (2015)</c> anywhere; <c>Smith, 2015</c> and <c>In 2015, Smith and colleagues</c> right before a
-    /// citation; <c>(2015)</c> right after one that is part of the sentence; <c>a 2015 review</c>, <c>a review in 2015</c>,
+    /// citation; <c>Smith's 2015 trial</c>; <c>(2015)</c> right after one that is part of the sentence; <c>a 2015 review</c>, <c>a review in 2015</c>,
     /// <c>a trial published in 2015</c>.
     /// </summary>
     public static IEnumerable<YearMention> AllIn(string prose)
@@ -23,6 +23,7 @@ internal sealed partial record YearMention(string Words, int Year, string? Name,
             if (!Doing().IsMatch(prose[(match.Index + match.Length)..])) yield return Of(match, prose, isBeside: true);
         foreach (Match match in MarkThenYear().Matches(prose)) yield return Of(match, prose, isBeside: true);
         foreach (Match match in NameAndBrackets().Matches(prose)) yield return Of(match, prose, isBeside: false);
+        foreach (Match match in OwnersYear().Matches(prose)) yield return Of(match, prose, isBeside: false);
         foreach (Match match in KindOfWork().Matches(prose)) yield return Of(match, prose, isBeside: false);
     }
 
@@ -61,6 +62,12 @@ internal sealed partial record YearMention(string Words, int Year, string? Name,
 
     [GeneratedRegex(@"\uE0F2\s*[(\[]" + YearPart + @"[)\]]")]
     private static partial Regex MarkThenYear();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}'’-])(?:(?<name>\p{Lu}[\p{L}-]*\p{L})(?:['’]s|(?<=s)['’])"
+        + @"|(?<name>\p{Lu}[\p{L}'’-]*\p{L})(?:\s+et\s+al\.?|\s+and\s+(?:(?:his|her|their)\s+)?(?:colleagues|co-?workers)|\s+(?:and|&)\s+\p{Lu}[\p{L}-]+)(?:['’]s?))\s+"
+        + YearPart + @"\s+(?:[\w-]+\s+){0,3}?(?:" + Kinds + "|study|trial|work|analysis|survey|findings|results|paper|book|experiment)\\b")]
+    private static partial Regex OwnersYear();
 
     [GeneratedRegex(
         @"(?<![\w–-])" + YearPart + @"(?:\s+[\w-]+){0,2}?\s+" + Kinds + @"\b"

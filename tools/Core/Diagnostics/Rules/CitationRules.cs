@@ -19,7 +19,7 @@ public static class CitationRules
     public static readonly DiagnosticDescriptor MissingKey = new(
         "CLN2103", "Reference without a key",
         "This reference has no id, so no page can cite it.",
-        "Add \"id\": author, year and a word of the title, for example \"smith2020ketamine\".");
+        "Add one, of author, year and a word of the title: {0}.");
 
     /// <summary>When a field's value is of another kind than CSL wants.</summary>
     public static readonly DiagnosticDescriptor WrongType = new(
@@ -37,7 +37,7 @@ public static class CitationRules
     public static readonly DiagnosticDescriptor ImpossibleDate = new(
         "CLN2106", "Impossible date",
         "\"{0}\" of reference \"{1}\" is no date: {2}.",
-        "Write the year, or year, month and day: {{ \"date-parts\": [[2020, 5, 31]] }}; verifiedOn is written \"2020-05-31\".");
+        "Write the year, or year, month and day: {3}.");
 
     /// <summary>When a value of the clinicsite object is none of those allowed.</summary>
     public static readonly DiagnosticDescriptor UnknownValue = new(
@@ -61,7 +61,7 @@ public static class CitationRules
     public static readonly DiagnosticDescriptor FromTheFuture = new(
         "CLN2111", "Reference from the future",
         "Reference \"{0}\" is dated {1}, which is still to come.",
-        "Correct the date under \"issued\"; for a work not yet out, leave the date out and write \"status\": \"in press\".");
+        "Correct the date under \"{2}\"; for a work not yet out, leave the date out and write {3}.");
 
     /// <summary>When a DOI cannot be one; a warning where it ends as hardly any does.</summary>
     public static readonly DiagnosticDescriptor ImpossibleDoi = new(
