@@ -5,17 +5,35 @@ internal static class FormNames
 {
     private static readonly Dictionary<string, string> BibTex = new(StringComparer.Ordinal)
     {
-        ["issued"] = "year", ["container-title"] = "journal", ["URL"] = "url", ["DOI"] = "doi", ["PMID"] = "pmid",
+        ["issued"] = "year",
+        ["container-title"] = "journal",
+        ["URL"] = "url",
+        ["DOI"] = "doi",
+        ["PMID"] = "pmid",
     };
 
     private static readonly Dictionary<string, string> Ris = new(StringComparer.Ordinal)
     {
-        ["type"] = "TY", ["title"] = "TI", ["issued"] = "PY", ["container-title"] = "T2", ["author"] = "AU", ["publisher"] = "PB", ["URL"] = "UR", ["DOI"] = "DO", ["PMID"] = "AN",
+        ["type"] = "TY",
+        ["title"] = "TI",
+        ["issued"] = "PY",
+        ["container-title"] = "T2",
+        ["author"] = "AU",
+        ["publisher"] = "PB",
+        ["URL"] = "UR",
+        ["DOI"] = "DO",
+        ["PMID"] = "AN",
     };
 
     private static readonly Dictionary<string, string> PubMed = new(StringComparer.Ordinal)
     {
-        ["type"] = "PT", ["title"] = "TI", ["issued"] = "DP", ["container-title"] = "JT", ["author"] = "FAU", ["publisher"] = "PB", ["DOI"] = "LID",
+        ["type"] = "PT",
+        ["title"] = "TI",
+        ["issued"] = "DP",
+        ["container-title"] = "JT",
+        ["author"] = "FAU",
+        ["publisher"] = "PB",
+        ["DOI"] = "LID",
     };
 
     /// <summary>The name of a variable where it is written.</summary>
