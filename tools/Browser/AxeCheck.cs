@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using ClinicSite.Browser.Axe;
+using ClinicSite.Browser.Caching;
 using ClinicSite.Browser.Serving;
 using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
@@ -23,8 +24,13 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
         var watch = Stopwatch.StartNew();
         try
         {
-            await host.GetAsync(cancellation);
-            var result = await AuditAsync(target, cancellation);
+            var browser = await host.GetAsync(cancellation);
+            var site = new FolderSite(target.Folder, target.BaseUrl);
+            var files = new SiteFileStore();
+            var cache = target.CacheDirectory is { } folder
+                ? AuditCache.Open(Path.Combine(folder, "audits"), await AuditKey.OfAsync(browser, target), site, files)
+                : null;
+            var result = await AuditAsync(target, site, files, cache, cancellation);
             return result with { Elapsed = watch.Elapsed };
         }
         catch (BrowserUnavailableException error)
@@ -33,19 +39,24 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
         }
     }
 
-    private async Task<CheckResult> AuditAsync(AuditTarget target, CancellationToken cancellation)
+    private async Task<CheckResult> AuditAsync(AuditTarget target, FolderSite site, SiteFileStore files, AuditCache? cache, CancellationToken cancellation)
     {
-        var waiting = new ConcurrentQueue<string>(target.Pages);
+        var waiting = new ConcurrentQueue<string>();
         var findings = new ConcurrentDictionary<string, IReadOnlyList<Diagnostic>>(StringComparer.Ordinal);
         var failures = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        var site = new FolderSite(target.Folder, target.BaseUrl);
         var ended = 0;
 
         void Tell() => target.Progress?.Report("Auditing pages", Interlocked.Increment(ref ended), target.Pages.Count);
-        void Done(PageAudit audit)
+        void Settle(PageAudit audit)
         {
             findings[audit.Page] = [.. AxeFindings.Of(target, audit)];
             Tell();
+        }
+
+        void Done(PageAudit audit)
+        {
+            cache?.Keep(audit);
+            Settle(audit);
         }
 
         void Failed(string page, string reason)
@@ -54,11 +65,25 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
             Tell();
         }
 
-        var workers = Enumerable.Range(0, Math.Clamp(target.Workers, 1, Math.Max(1, target.Pages.Count)))
-            .Select(_ => new AuditWorker(host, site, target.Audit, pageLimit ?? UsualLimit).RunAsync(waiting, Done, Failed, cancellation));
+        foreach (var page in target.Pages)
+        {
+            if (cache?.Find(page) is { } known) Settle(known);
+            else waiting.Enqueue(page);
+        }
+
+        var open = waiting.Count;
+        var workers = Enumerable.Range(0, Math.Clamp(target.Workers, 1, Math.Max(1, open)))
+            .Select(_ => new AuditWorker(host, site, files, target.Audit, pageLimit ?? UsualLimit).RunAsync(waiting, Done, Failed, cancellation));
         await Task.WhenAll(workers);
-        return Result([.. target.Pages.Where(findings.ContainsKey)], findings, failures);
+        return Result([.. target.Pages.Where(findings.ContainsKey)], findings, failures) with { Remark = RemarkOf(target.Pages.Count, open) };
     }
+
+    private static string RemarkOf(int pages, int open) => (pages - open, open) switch
+    {
+        (0, _) => "",
+        (_, 0) => "nothing has changed since the last audit, so no page was audited again",
+        _ => $"{open} audited, the others are unchanged since the last audit",
+    };
 
     private CheckResult Result(
         IReadOnlyList<string> seen,

@@ -33,7 +33,7 @@ internal sealed class CheckCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Use no result of an earlier run. No result is kept yet, so this changes nothing." };
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Audit every page again, whatever an earlier run has seen." };
 
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter errors)
@@ -103,7 +103,7 @@ internal sealed class CheckCommand
         var folder = parsed.GetValue(_folder) ?? _options.Output(parsed);
         var ids = parsed.GetValue(_only)?.Split(',') ?? All;
         var checks = Checks(ids, session, host, parsed);
-        var results = await CheckRunner.RunAsync(checks, Target(parsed, folder, screen.Progress) with { Audit = (settings ?? CheckSettings.Default).Audit }, cancellation);
+        var results = await CheckRunner.RunAsync(checks, Target(parsed, folder, screen.Progress, settings), cancellation);
         var report = CheckReport.From(results, RequiredOf(ids, settings?.Required)) is var made && warnings.Count == 0
             ? made
             : made with { Findings = DiagnosticOrder.Group(made.Findings.Concat(warnings)) };
@@ -141,8 +141,12 @@ internal sealed class CheckCommand
         return checks;
     }
 
-    private AuditTarget Target(ParseResult parsed, string folder, IProgressListener? progress) => AuditTargetFactory.Create(
-        folder, _options.Site(parsed), _options.BaseUrl(parsed), _options.Workers(parsed), progress);
+    private AuditTarget Target(ParseResult parsed, string folder, IProgressListener? progress, CheckSettings? settings) =>
+        AuditTargetFactory.Create(folder, _options.Site(parsed), _options.BaseUrl(parsed), _options.Workers(parsed), progress) with
+        {
+            Audit = (settings ?? CheckSettings.Default).Audit,
+            CacheDirectory = parsed.GetValue(_noCache) ? null : Path.Combine(_options.Site(parsed), ".clinicsite", "cache"),
+        };
 
     private string ReportPath(ParseResult parsed) =>
         Path.Combine(parsed.GetValue(_report) ?? Path.Combine(_options.Site(parsed), ".clinicsite"), "report.json");

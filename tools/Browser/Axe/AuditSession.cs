@@ -34,7 +34,7 @@ internal sealed class AuditSession : IAsyncDisposable
     /// <summary>How many pages it has seen.</summary>
     public int Seen { get; private set; }
 
-    public static async Task<AuditSession> OpenAsync(IBrowser browser, FolderSite site, AuditSettings settings)
+    public static async Task<AuditSession> OpenAsync(IBrowser browser, FolderSite site, SiteFileStore files, AuditSettings settings)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -42,7 +42,7 @@ internal sealed class AuditSession : IAsyncDisposable
             Locale = "en-US",
             TimezoneId = "UTC",
         });
-        var routes = new PageRoutes(site);
+        var routes = new PageRoutes(site, files);
         await context.RouteAsync("**/*", routes.AnswerAsync);
         var page = await context.NewPageAsync();
         page.Popup += (_, popup) => _ = BrowserHost.IgnoreAsync(popup.CloseAsync());

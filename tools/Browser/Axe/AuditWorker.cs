@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace ClinicSite.Browser.Axe;
 
 /// <summary>Takes pages off the queue; a page that crashes or hangs gets one more try in a fresh context.</summary>
-internal sealed class AuditWorker(BrowserHost host, FolderSite site, AuditSettings settings, TimeSpan limit)
+internal sealed class AuditWorker(BrowserHost host, FolderSite site, SiteFileStore files, AuditSettings settings, TimeSpan limit)
 {
     /// <summary>A context lets go of what it has loaded only when it is closed.</summary>
     private const int RenewAfter = 200;
@@ -50,7 +50,7 @@ internal sealed class AuditWorker(BrowserHost host, FolderSite site, AuditSettin
 
     private async Task<PageAudit> AuditAsync(string page, CancellationToken cancellation)
     {
-        _session ??= await AuditSession.OpenAsync(await host.GetAsync(cancellation), site, settings);
+        _session ??= await AuditSession.OpenAsync(await host.GetAsync(cancellation), site, files, settings);
         return await _session.AuditAsync(page);
     }
 

@@ -34,4 +34,5 @@ internal sealed record AxeNode(string Html, IReadOnlyList<JsonElement> Target, s
 /// <summary>Serialisation without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AxeAnswer))]
+[JsonSerializable(typeof(PageAudit))]
 internal sealed partial class AxeJson : JsonSerializerContext;

@@ -10,6 +10,11 @@ namespace ClinicSite.Browser.Axe;
 /// <param name="Traffic">What the page asked for.</param>
 internal sealed record PageAudit(
     string Page,
-    IReadOnlyList<(string View, IReadOnlyList<AxeRule> Rules)> Views,
+    IReadOnlyList<ViewAudit> Views,
     IReadOnlyList<ProbeFinding> Probed,
     PageTraffic Traffic);
+
+/// <summary>What axe found in one view.</summary>
+/// <param name="View">The view.</param>
+/// <param name="Rules">What is broken there, or could not be decided.</param>
+internal sealed record ViewAudit(string View, IReadOnlyList<AxeRule> Rules);

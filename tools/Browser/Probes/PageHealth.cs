@@ -45,7 +45,7 @@ internal sealed class PageHealth
         var found = new List<ProbeFinding>();
         foreach (var error in _errors.Keys.Order(StringComparer.Ordinal)) found.Add(Of("CLN6801", error));
         foreach (var request in traffic.Missing.Where(request => AskedByScripts.Contains(request.Kind))) found.Add(Of("CLN6802", request.Address));
-        var weight = (traffic.Served.Sum(file => new FileInfo(file).Length) + 999) / 1000;
+        var weight = (traffic.Served.Sum(file => file.Length) + 999) / 1000;
         if (weight > settings.WeightBudget) found.Add(Of("CLN6804", $"{weight}", $"{settings.WeightBudget}"));
         if (traffic.Served.Count > settings.RequestBudget) found.Add(Of("CLN6805", $"{traffic.Served.Count}", $"{settings.RequestBudget}"));
         var stored = await _page.EvaluateAsync<string>(Stored);

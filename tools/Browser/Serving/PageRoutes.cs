@@ -8,7 +8,7 @@ namespace ClinicSite.Browser.Serving;
 internal readonly record struct BlockedRequest(string Address, string Kind);
 
 /// <summary>Answers every request of a browser context from the folder; nothing leaves the machine.</summary>
-internal sealed class PageRoutes(FolderSite site)
+internal sealed class PageRoutes(FolderSite site, SiteFileStore files)
 {
     private volatile TrafficLog _traffic = new();
     private volatile string _current = "";
@@ -39,6 +39,12 @@ internal sealed class PageRoutes(FolderSite site)
         {
             // The page is gone; whoever audits it will hear of that.
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A file that cannot be read is not there, for a server as for us.
+            _traffic.Miss(new Uri(route.Request.Url).AbsolutePath, route.Request.ResourceType);
+            await BrowserHost.IgnoreAsync(route.AbortAsync());
+        }
     }
 
     private Task AnswerOpenAsync(IRoute route)
@@ -59,10 +65,14 @@ internal sealed class PageRoutes(FolderSite site)
             return route.AbortAsync("blockedbyclient");
         }
 
-        if (site.FileOf(address) is { } file)
+        if (site.FileOf(address) is { } path)
         {
-            _traffic.Serve(file);
-            return route.FulfillAsync(new RouteFulfillOptions { Path = file, ContentType = MediaTypes.Of(file) });
+            var file = files.Get(path);
+            _traffic.Serve(address.AbsolutePath, file);
+            var answer = new RouteFulfillOptions { ContentType = MediaTypes.Of(path) };
+            if (file.Bytes is null) answer.Path = path;
+            else answer.BodyBytes = file.Bytes;
+            return route.FulfillAsync(answer);
         }
 
         _traffic.Miss(address.AbsolutePath, request.ResourceType);

@@ -9,7 +9,7 @@ namespace ClinicSite.Browser.Views;
 internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> views, bool probes)
 {
     private readonly AxePlan _plan = new();
-    private readonly List<(string View, IReadOnlyList<AxeRule> Rules)> _axe = [];
+    private readonly List<ViewAudit> _axe = [];
     private readonly Dictionary<string, IReadOnlyList<AxeRule>> _bySight = new(StringComparer.Ordinal);
     private readonly List<ProbeFinding> _probed = [];
     private readonly AuditView _main = AuditView.Main(views);
@@ -19,7 +19,7 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
     public async Task BeginAsync() => await ShowAsync(views.Count > 0 ? views[0] : _main);
 
     /// <summary>Audits the page in every view, and last uses it, which may change it.</summary>
-    public async Task<(IReadOnlyList<(string View, IReadOnlyList<AxeRule> Rules)> Axe, IReadOnlyList<ProbeFinding> Probed)> RunAsync()
+    public async Task<(IReadOnlyList<ViewAudit> Axe, IReadOnlyList<ProbeFinding> Probed)> RunAsync()
     {
         await AuditView.SettleAsync(page);
         foreach (var view in views)
@@ -56,7 +56,7 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
         var rules = _bySight.GetValueOrDefault(look.Seen) ?? (_axe.Count > 0 ? _axe[^1].Rules : []);
         foreach (var selection in _plan.For(view, look)) rules = selection.Join(rules, await AskAxeAsync(view, selection, selection.Asked(rules)));
         _bySight[look.Seen] = rules;
-        _axe.Add((view.Name, rules));
+        _axe.Add(new ViewAudit(view.Name, rules));
     }
 
     private async Task<AxeAnswer> AskAxeAsync(AuditView view, AxeSelection selection, IReadOnlyList<string> asked)

@@ -34,6 +34,9 @@ public sealed record AuditTarget
     /// <summary>From elements to lines of Markdown; empty where there is no manifest.</summary>
     public SourceMap SourceMap { get; init; } = SourceMap.Empty;
 
+    /// <summary>Where what earlier runs found may be kept; null keeps and uses nothing.</summary>
+    public string? CacheDirectory { get; init; }
+
     /// <summary>How the browser audits.</summary>
     public AuditSettings Audit { get; init; } = AuditSettings.Default;
 
@@ -73,6 +76,9 @@ public interface ICheck
 public sealed record CheckResult(
     string Id, CheckStatus Status, IReadOnlyCollection<string> PagesSeen, IReadOnlyList<Diagnostic> Findings, string Reason = "")
 {
+    /// <summary>What is worth saying beside the result, such as what an earlier run has already seen; never part of a report.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>Wall time; the only thing in a report that differs from run to run.</summary>
     public TimeSpan Elapsed { get; init; }
 }

@@ -16,10 +16,12 @@ internal static class Summary
 
     private static string LineOf(ConsoleStyle style, CheckResult check) => check.Status switch
     {
-        CheckStatus.Ran => $"ran on {Words.Count(check.PagesSeen.Count, "page", "pages")} in {Words.Time(check.Elapsed)}: {Found(style, check.Findings)}",
+        CheckStatus.Ran => $"ran on {Words.Count(check.PagesSeen.Count, "page", "pages")} in {Words.Time(check.Elapsed)}{Remark(check)}: {Found(style, check.Findings)}",
         CheckStatus.Failed => $"{style.Error("could not run")}: {check.Reason}",
         _ => $"skipped: {check.Reason}",
     };
+
+    private static string Remark(CheckResult check) => check.Remark.Length > 0 ? $" ({check.Remark})" : "";
 
     private static string Found(ConsoleStyle style, IReadOnlyList<Diagnostic> findings)
     {
