@@ -17,6 +17,9 @@ public sealed class BrowserHost(BrowserOptions options) : IAsyncDisposable
     /// <summary>The browser's name and version, once it has started.</summary>
     public string? Version => _browser?.Version;
 
+    /// <summary>The browser's program, once it has been found; null for one on another machine.</summary>
+    public string? ExecutablePath => _path;
+
     /// <summary>The running browser.</summary>
     /// <exception cref="BrowserUnavailableException">There is none, and none can be had.</exception>
     public async Task<IBrowser> GetAsync(CancellationToken cancellation)
@@ -25,6 +28,12 @@ public sealed class BrowserHost(BrowserOptions options) : IAsyncDisposable
         try
         {
             if (_browser is { IsConnected: true }) return _browser;
+            if (options.Endpoint is { } endpoint)
+            {
+                _playwright ??= await Playwright.CreateAsync();
+                return _browser = await ConnectAsync(_playwright, endpoint);
+            }
+
             _path ??= await _locator.LocateAsync(options, cancellation);
             _playwright ??= await Playwright.CreateAsync();
             return _browser = await StartAsync(_playwright, _path);
@@ -53,6 +62,21 @@ public sealed class BrowserHost(BrowserOptions options) : IAsyncDisposable
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
             // It is gone, or will be with the browser.
+        }
+    }
+
+    private static async Task<IBrowser> ConnectAsync(IPlaywright playwright, string endpoint)
+    {
+        try
+        {
+            return await playwright.Chromium.ConnectAsync(endpoint, new BrowserTypeConnectOptions { Timeout = StartLimit });
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            throw new BrowserUnavailableException(
+                $"The browser at {endpoint} cannot be reached: {error.Message.Split('\n')[0]} "
+                + $"Start a Playwright server of version {typeof(IPlaywright).Assembly.GetName().Version?.ToString(3)} there, or leave --browser-endpoint out.",
+                error);
         }
     }
 

@@ -6,6 +6,9 @@ public sealed record BrowserOptions
     /// <summary>The browser's program; null looks at <c>CLINICSITE_BROWSER</c>, then at the machine.</summary>
     public string? ExecutablePath { get; init; }
 
+    /// <summary>A Playwright server that has the browser (<c>ws://…</c>); null starts one here.</summary>
+    public string? Endpoint { get; init; }
+
     /// <summary>Whether fetching or installing a browser is forbidden.</summary>
     public bool NoInstall { get; init; }
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using ClinicSite.Browser;
 using ClinicSite.Build;
 using ClinicSite.Checks;
-using ClinicSite.Checks.Folders;
+using ClinicSite.Cli.Checking;
 using ClinicSite.Diagnostics;
 using ClinicSite.Editorial;
 using ClinicSite.Reporting;
@@ -13,27 +13,7 @@ namespace ClinicSite.Cli;
 /// <summary><c>check</c>: builds the site and audits it, or audits any folder of HTML.</summary>
 internal sealed class CheckCommand
 {
-    private static readonly string[] All = [EditorialCheck.CheckId, .. StaticChecks.Ids, "browser"];
-
-    private readonly SiteOptions _options = new();
-    private readonly Argument<string?> _folder = new("FOLDER")
-    {
-        Description = "Any folder of HTML; without it, the site is built and checked.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    private readonly Option<string?> _only = new("--only") { Description = $"Some of the checks, with commas: {string.Join(",", All)}.", HelpName = "CHECKS" };
-    private readonly Option<string?> _report = new("--report") { Description = "The folder for report.json (default: .clinicsite/).", HelpName = "DIR" };
-    private readonly Option<string?> _browser = new("--browser") { Description = "The browser's program (default: CLINICSITE_BROWSER, or what the machine has).", HelpName = "PATH" };
-    private readonly Option<bool> _noInstall = new("--no-install") { Description = "Fetch or install no browser." };
-
-    private readonly Option<string?> _config = new("--config")
-    {
-        Description = "A file that says which checks are required and how pages are audited (default: input/site.yml; for a folder, clinicsite.yml here).",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Audit every page again, whatever an earlier run has seen." };
+    private readonly CheckOptions _options = new();
 
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter errors)
@@ -46,47 +26,28 @@ internal sealed class CheckCommand
             Example: clinicsite check --only links,html
             Example: clinicsite check public --base-url https://clinic.example
             """);
-        command.Arguments.Add(check._folder);
         check._options.AddTo(command);
-        foreach (var option in new Option[] { check._only, check._report, check._config, check._noCache, check._browser, check._noInstall }) command.Options.Add(option);
-        check.AddValidators();
         command.SetAction((parsed, cancellation) => check.RunAsync(parsed, output, errors, cancellation));
         return command;
     }
 
-    private void AddValidators()
-    {
-        // A mistyped option would otherwise be taken for a folder.
-        _folder.Validators.Add(result =>
-        {
-            if (result.Tokens is not [var token]) return;
-            if (token.Value.StartsWith('-')) result.AddError($"There is no option \"{token.Value}\".");
-            else if (!Directory.Exists(token.Value)) result.AddError($"There is no folder \"{token.Value}\".");
-        });
-        _only.Validators.Add(result =>
-        {
-            foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',')).Where(name => !All.Contains(name, StringComparer.Ordinal)))
-                result.AddError($"There is no check \"{name}\". The checks are: {string.Join(", ", All)}.");
-        });
-    }
-
     private async Task<int> RunAsync(ParseResult parsed, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
-        var screen = new Screen(output, _options.Site(parsed), _options.Quiet(parsed));
+        var screen = new Screen(output, _options.Site.Site(parsed), _options.Site.Quiet(parsed));
         BuildSession? session = null;
         IReadOnlyList<Diagnostic> warnings = [];
         CheckSettings? settings = null;
-        if (parsed.GetValue(_folder) is null)
+        if (_options.NamedFolder(parsed) is null)
         {
-            session = new BuildSession(_options.ToBuild(parsed, screen.Progress));
+            session = new BuildSession(_options.Site.ToBuild(parsed, screen.Progress));
             var built = session.Build();
-            if (built.UnknownClinic) return BuildCommand.UnknownClinic(_options, parsed, errors);
+            if (built.UnknownClinic) return BuildCommand.UnknownClinic(_options.Site, parsed, errors);
             if (!built.Succeeded) return Unbuilt(parsed, built, screen);
             screen.WriteBuild(built with { Diagnostics = [] });
             (warnings, settings) = (built.Diagnostics, session.Checks);
         }
 
-        if (ConfigPath(parsed) is { } config)
+        if (_options.ConfigPath(parsed) is { } config)
         {
             var diagnostics = new DiagnosticBag();
             settings = CheckSettingsFile.Read(config, diagnostics);
@@ -94,23 +55,25 @@ internal sealed class CheckCommand
             if (settings is null || diagnostics.HasErrors) return ExitCodes.Usage;
         }
 
-        await using var host = new BrowserHost(new BrowserOptions
-        {
-            ExecutablePath = parsed.GetValue(_browser),
-            NoInstall = parsed.GetValue(_noInstall),
-            Say = screen.Say,
-        });
-        var folder = parsed.GetValue(_folder) ?? _options.Output(parsed);
-        var ids = parsed.GetValue(_only)?.Split(',') ?? All;
-        var checks = Checks(ids, session, host, parsed);
-        var results = await CheckRunner.RunAsync(checks, Target(parsed, folder, screen.Progress, settings), cancellation);
-        var report = CheckReport.From(results, RequiredOf(ids, settings?.Required)) is var made && warnings.Count == 0
-            ? made
-            : made with { Findings = DiagnosticOrder.Group(made.Findings.Concat(warnings)) };
-        report = Suppress(report, session, _options.Today(parsed));
-        JsonReport.Write(report, ReportPath(parsed));
-        screen.Write(report, folder);
+        var checks = await CheckAsync(parsed, session, settings, screen, cancellation);
+        // What the build had to say belongs to the first share alone.
+        if (warnings.Count > 0 && checks.Shard is null or { Number: 1 }) checks = checks with { Findings = DiagnosticOrder.Group(checks.Findings.Concat(warnings)) };
+        var report = Suppress(checks, session, _options.Site.Today(parsed));
+        JsonReport.Write(report, _options.ReportPath(parsed));
+        screen.Write(report, _options.Folder(parsed));
         return report.ExitCode;
+    }
+
+    private async Task<CheckReport> CheckAsync(ParseResult parsed, BuildSession? session, CheckSettings? settings, Screen screen, CancellationToken cancellation)
+    {
+        await using var host = new BrowserHost(_options.Browser(parsed, screen.Say));
+        var ids = _options.Checks(parsed);
+        var target = _options.Target(parsed, screen.Progress, settings);
+        var checks = Checks(ids, session, host, parsed);
+        if (_options.Shard(parsed, target) is not { } shard)
+            return CheckReport.From(await CheckRunner.RunAsync(checks, target, cancellation), RequiredOf(ids, settings?.Required));
+        var own = ShardedChecks.Of(checks, shard, _options.PagesOf(parsed, shard));
+        return CheckReport.From(await CheckRunner.RunAsync(own, target, cancellation)) with { Shard = shard };
     }
 
     private static CheckReport Suppress(CheckReport report, BuildSession? session, DateOnly today)
@@ -122,41 +85,24 @@ internal sealed class CheckCommand
     }
 
     /// <summary>What must have run: what was asked for; without a wish, what the settings require, else whatever applies.</summary>
-    private static IEnumerable<string>? RequiredOf(string[] ids, IReadOnlyList<string>? settings) =>
-        ids.Length < All.Length ? ids : settings;
+    private static IEnumerable<string>? RequiredOf(IReadOnlyList<string> ids, IReadOnlyList<string>? settings) =>
+        ids.Count < CheckSettings.All.Count ? ids : settings;
 
-    /// <summary>The file of settings that was named, or the one that lies beside a bare folder.</summary>
-    private string? ConfigPath(ParseResult parsed)
-    {
-        if (parsed.GetValue(_config) is { } named) return named;
-        return parsed.GetValue(_folder) is not null && File.Exists("clinicsite.yml") ? "clinicsite.yml" : null;
-    }
-
-    private List<ICheck> Checks(string[] ids, BuildSession? session, BrowserHost host, ParseResult parsed)
+    private List<ICheck> Checks(IReadOnlyList<string> ids, BuildSession? session, BrowserHost host, ParseResult parsed)
     {
         var checks = new List<ICheck>();
-        if (ids.Contains(EditorialCheck.CheckId)) checks.Add(new EditorialCheck(session, _options.Today(parsed)));
+        if (ids.Contains(EditorialCheck.CheckId)) checks.Add(new EditorialCheck(session, _options.Site.Today(parsed)));
         checks.AddRange(StaticChecks.Create(ids));
         if (ids.Contains("browser")) checks.Add(new AxeCheck(host));
         return checks;
     }
 
-    private AuditTarget Target(ParseResult parsed, string folder, IProgressListener? progress, CheckSettings? settings) =>
-        AuditTargetFactory.Create(folder, _options.Site(parsed), _options.BaseUrl(parsed), _options.Workers(parsed), progress) with
-        {
-            Audit = (settings ?? CheckSettings.Default).Audit,
-            CacheDirectory = parsed.GetValue(_noCache) ? null : Path.Combine(_options.Site(parsed), ".clinicsite", "cache"),
-        };
-
-    private string ReportPath(ParseResult parsed) =>
-        Path.Combine(parsed.GetValue(_report) ?? Path.Combine(_options.Site(parsed), ".clinicsite"), "report.json");
-
     /// <summary>A site that does not build is reported as it is: nothing was checked.</summary>
     private int Unbuilt(ParseResult parsed, BuildResult built, Screen screen)
     {
         screen.WriteBuild(built);
-        var skipped = All.Select(id => new CheckResult(id, CheckStatus.Skipped, [], [], "The site does not build."));
-        JsonReport.Write(CheckReport.From(skipped, All) with { Findings = DiagnosticOrder.Group(built.Diagnostics) }, ReportPath(parsed));
+        var skipped = CheckSettings.All.Select(id => new CheckResult(id, CheckStatus.Skipped, [], [], "The site does not build."));
+        JsonReport.Write(CheckReport.From(skipped, CheckSettings.All) with { Findings = DiagnosticOrder.Group(built.Diagnostics) }, _options.ReportPath(parsed));
         return ExitCodes.Findings;
     }
 }

@@ -68,6 +68,7 @@ public static class CommandLine
         BuildCommand.Configure(root, output, errors);
         root.Subcommands.Add(BuildCommand.Create(output, errors));
         root.Subcommands.Add(CheckCommand.Create(output, errors));
+        root.Subcommands.Add(MergeCommand.Create(output));
         root.Subcommands.Add(PreviewCommand.Create(output, errors));
         root.Subcommands.Add(NewCommand.Create(output, errors));
         root.Subcommands.Add(RefsCommand.Create(output, errors));

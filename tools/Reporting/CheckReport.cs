@@ -19,6 +19,12 @@ public sealed record CheckReport
     /// <summary>The checks without which there is no pass.</summary>
     public required IReadOnlySet<string> Required { get; init; }
 
+    /// <summary>Which share of the pages the browser was given; null where all of them.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>Whether the reports of several shares were joined.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>Whether every required check ran to its end.</summary>
     public bool IsComplete =>
         Checks.All(check => check.Status != CheckStatus.Failed)
@@ -39,7 +45,8 @@ public sealed record CheckReport
     public CheckReport Suppress(IReadOnlyList<Suppression> suppressions, DateOnly today)
     {
         if (suppressions.Count == 0) return this;
-        var ran = Checks.Where(check => check.Status == CheckStatus.Ran).Select(check => check.Id).ToHashSet(StringComparer.Ordinal);
+        // A share of the pages does not tell whether a suppression is used.
+        var ran = Checks.Where(check => check.Status == CheckStatus.Ran && Shard is null).Select(check => check.Id).ToHashSet(StringComparer.Ordinal);
         var filtered = SuppressionFilter.Apply(Findings, suppressions, today, rule => FindersOf(rule).All(ran.Contains));
         return this with { Findings = filtered.Findings, Suppressed = filtered.Suppressed };
     }

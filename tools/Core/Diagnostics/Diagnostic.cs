@@ -55,7 +55,7 @@ public sealed record Diagnostic
     public int Occurrences => Math.Max(1, Pages.Count);
 
     /// <summary>A stable name for this fault: it survives edits elsewhere in the file, for it knows no line numbers.</summary>
-    public string Fingerprint => _fingerprint ??= MakeFingerprint();
+    public string Fingerprint { get => _fingerprint ??= MakeFingerprint(); init => _fingerprint = value; }
 
     private string MakeFingerprint()
     {

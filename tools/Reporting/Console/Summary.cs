@@ -9,13 +9,14 @@ internal static class Summary
     public static void Write(TextWriter writer, ConsoleStyle style, CheckReport report)
     {
         var width = report.Checks.Select(check => check.Id.Length).DefaultIfEmpty(0).Max();
-        foreach (var check in report.Checks) writer.WriteLine($"{check.Id.PadRight(width)}  {LineOf(style, check)}");
+        foreach (var check in report.Checks) writer.WriteLine($"{check.Id.PadRight(width)}  {LineOf(style, check, report.IsJoined)}");
         writer.WriteLine();
         writer.WriteLine(Verdict(style, report));
     }
 
-    private static string LineOf(ConsoleStyle style, CheckResult check) => check.Status switch
+    private static string LineOf(ConsoleStyle style, CheckResult check, bool isJoined) => check.Status switch
     {
+        CheckStatus.Ran when isJoined => $"ran on {Words.Count(check.PagesSeen.Count, "page", "pages")} in {Words.Time(check.Elapsed)} of all machines",
         CheckStatus.Ran => $"ran on {Words.Count(check.PagesSeen.Count, "page", "pages")} in {Words.Time(check.Elapsed)}{Remark(check)}: {Found(style, check.Findings)}",
         CheckStatus.Failed => $"{style.Error("could not run")}: {check.Reason}",
         _ => $"skipped: {check.Reason}",

@@ -34,7 +34,8 @@ public static class JsonReport
         json.WriteString("version", ToolVersion);
         json.WriteEndObject();
         json.WriteBoolean("passed", report.Passed);
-        WriteList(json, "checks", report.Checks, WriteCheck);
+        if (report.Shard is { } shard) WriteShard(json, shard);
+        WriteList(json, "checks", report.Checks, (writer, check) => WriteCheck(writer, check, report.Shard is not null));
         WriteList(json, "findings", report.Findings, FindingJson.Write);
         WriteList(json, "suppressed", report.Suppressed, FindingJson.Write);
         json.WriteEndObject();
@@ -44,7 +45,7 @@ public static class JsonReport
 
     private static string ToolVersion => typeof(JsonReport).Assembly.GetName().Version?.ToString(3) ?? "";
 
-    private static void WriteCheck(Utf8JsonWriter json, CheckResult check)
+    private static void WriteCheck(Utf8JsonWriter json, CheckResult check, bool namesPages)
     {
         json.WriteStartObject();
         json.WriteString("id", check.Id);
@@ -57,6 +58,17 @@ public static class JsonReport
         json.WriteNumber("pages", check.PagesSeen.Count);
         json.WriteNumber("elapsedMs", (long)check.Elapsed.TotalMilliseconds);
         if (check.Reason.Length > 0) json.WriteString("reason", check.Reason);
+        if (namesPages) WriteList(json, "seen", check.PagesSeen, static (writer, page) => writer.WriteStringValue(page));
+        json.WriteEndObject();
+    }
+
+    private static void WriteShard(Utf8JsonWriter json, Shard shard)
+    {
+        json.WriteStartObject("shard");
+        json.WriteNumber("number", shard.Number);
+        json.WriteNumber("count", shard.Count);
+        json.WriteString("digest", shard.Digest);
+        WriteList(json, "pages", shard.Pages, static (writer, page) => writer.WriteStringValue(page));
         json.WriteEndObject();
     }
 
