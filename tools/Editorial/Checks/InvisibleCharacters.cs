@@ -15,12 +15,17 @@ internal static class InvisibleCharacters
         foreach (var block in input.Document.Blocks)
         {
             var text = block.Text;
+            var places = new List<int>();
             for (var at = text.AsSpan().IndexOfAny(Letters); at >= 0;)
             {
-                if (!IsUseful(text, at)) yield return new Finding(block, new Stretch(at, 1), "", NameOf(text[at]));
+                if (!IsUseful(text, at)) places.Add(at);
                 var next = text.AsSpan(at + 1).IndexOfAny(Letters);
                 at = next < 0 ? -1 : at + 1 + next;
             }
+
+            if (places.Count == 0) continue;
+            var more = places.Count > 1 ? $", and {places.Count - 1} more in this paragraph" : "";
+            yield return new Finding(block, new Stretch(places[0], 1), "", NameOf(text[places[0]]), more);
         }
     }
 

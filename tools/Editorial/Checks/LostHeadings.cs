@@ -31,10 +31,20 @@ internal static class LostHeadings
         var isBold = block.Bold is [{ Start: 0 } bold] && bold.Length >= block.Text.TrimEnd(':', '.', ' ').Length;
         // "For:" over a list is a label.
         if (isBold) return !nextIsList || text[^1] != ':';
+        if (IsTitle(block, words, text)) return !nextIsList || text[^1] != ':';
         if (text[^1] is '.' or '!' or ',' or ';' or ':' or Marks.Phone || nextIsShort) return false;
         if (text[^1] == '?') return block.Sentences.Count == 1 && words.Count >= 2;
         if (words.Count < 2) return false;
         return IsTitleCase(block, words) || (words.Count <= 8 && char.IsUpper(text[0]) && !text.Contains(',', StringComparison.Ordinal));
+    }
+
+    /// <summary>Three or more large words, every one with a capital, and no number: not a sentence, nor an address.</summary>
+    private static bool IsTitle(TextBlock block, List<Token> words, string text)
+    {
+        var large = words.Where(token => token.Length > 3).ToList();
+        var needed = text[^1] == ':' ? 2 : 3;
+        return text[^1] is not ('.' or '!' or ',' or ';' or Marks.Phone) && large.Count >= needed && !text.AsSpan().ContainsAnyInRange('0', '9')
+            && !text.Contains(',', StringComparison.Ordinal) && large.TrueForAll(token => char.IsUpper(block.Text[token.Start]));
     }
 
     /// <summary>A line after a quotation that begins with a dash names who said it.</summary>

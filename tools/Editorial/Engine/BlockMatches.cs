@@ -90,9 +90,7 @@ internal sealed class BlockMatches
             if (tokens[from - 1].Kind is TokenKind.Word or TokenKind.Number) words++;
         }
 
-        var last = first;
-        while (last < sentence.EndToken && tokens[last].Start < at.End) last++;
-        return _hits[-1].Any(hit => hit.First >= from && hit.First < last);
+        return _hits[-1].Any(hit => hit.First >= from && hit.First < first);
     }
 
     private Stretch StretchOf(PhraseHit hit)

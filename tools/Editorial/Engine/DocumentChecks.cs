@@ -4,7 +4,7 @@ using ClinicSite.Editorial.Documents;
 namespace ClinicSite.Editorial.Engine;
 
 /// <summary>What a check in code is given.</summary>
-internal readonly record struct CheckInput(EditorialDocument Document, EditorialRule Rule, SiteFacts Site);
+internal readonly record struct CheckInput(EditorialDocument Document, EditorialRule Rule, PhraseLists Lists, SiteFacts Site);
 
 /// <summary>The checks in code, by the name that rules call them by.</summary>
 internal static class DocumentChecks
@@ -20,6 +20,7 @@ internal static class DocumentChecks
         ["lost-heading"] = LostHeadings.Find,
         ["missing-space"] = MissingSpaces.Find,
         ["invisible"] = InvisibleCharacters.Find,
+        ["uncited-claim"] = UncitedClaims.Find,
         ["call-without-target"] = CallsWithoutTarget.Find,
     };
 

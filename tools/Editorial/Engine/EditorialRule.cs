@@ -64,6 +64,9 @@ internal sealed record EditorialRule
     /// <summary>The name of the check in code that finds what words cannot say; empty where words do.</summary>
     public string Check { get; init; } = "";
 
+    /// <summary>Rules whose findings in a sentence say enough, so that this one keeps silent there.</summary>
+    public IReadOnlyList<string> Yields { get; init; } = [];
+
     /// <summary>A number the check asks for, such as a limit.</summary>
     public int Limit { get; init; }
 

@@ -57,6 +57,7 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
         var cited = _fields.Choice("cited", CitedWithin.Anything, ("sentence", CitedWithin.Sentence), ("paragraph", CitedWithin.Paragraph));
         var (english, quotes, negatable) = (_fields.Flag("english", otherwise: true), _fields.Flag("quotes"), _fields.Flag("negatable"));
         var (needs, check, limit) = (_fields.Text("needs")?.Value ?? "", _fields.Text("check")?.Value ?? "", _fields.Number("limit", 0, 0, 100_000));
+        var yields = Texts("yields");
         var (fails, passes) = (Texts("fails"), Texts("passes"));
         return rule is null ? null : rule with
         {
@@ -73,6 +74,7 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
             Needs = needs,
             Check = check,
             Limit = limit,
+            Yields = yields,
             Fails = fails,
             Passes = passes,
         };

@@ -6,30 +6,41 @@ namespace ClinicSite.Editorial.Engine;
 /// <summary>Applies rules to one document after another. Safe for many threads.</summary>
 internal sealed class RuleRunner(RuleSet rules, SiteFacts site)
 {
-    public RuleSet Rules => rules;
-
     /// <summary>Everything that the rules find in a document.</summary>
     public void Run(EditorialDocument document, DiagnosticBag diagnostics)
     {
-        var jurisdiction = site.Settings.Jurisdiction;
+        var found = new List<(EditorialRule Rule, Finding Finding)>();
         var active = new bool[rules.Rules.Count];
-        for (var index = 0; index < active.Length; index++) active[index] = rules.Rules[index].LooksAt(document, jurisdiction);
-        foreach (var block in document.Blocks) RunOnBlock(block, active, diagnostics);
+        for (var index = 0; index < active.Length; index++) active[index] = rules.Rules[index].LooksAt(document, site.Settings.Jurisdiction);
+        foreach (var block in document.Blocks) RunOnBlock(block, active, found);
         for (var index = 0; index < active.Length; index++)
         {
             var rule = rules.Rules[index];
             if (!active[index] || rule.Check.Length == 0 || DocumentChecks.Find(rule.Check) is not { } check) continue;
-            foreach (var finding in check(new CheckInput(document, rule, site))) diagnostics.Add(finding.ToDiagnostic(rule));
+            found.AddRange(check(new CheckInput(document, rule, rules.Lists, site)).Select(finding => (rule, finding)));
         }
+
+        foreach (var (rule, finding) in found)
+            if (!Yields(rule, finding, found)) diagnostics.Add(finding.ToDiagnostic(rule));
     }
 
-    private void RunOnBlock(TextBlock block, bool[] active, DiagnosticBag diagnostics)
+    /// <summary>Whether another rule has said enough of the sentence, or the same rule of the same words.</summary>
+    private static bool Yields(EditorialRule rule, Finding finding, List<(EditorialRule Rule, Finding Finding)> found)
+    {
+        if (rule.Yields.Count == 0) return false;
+        var sentence = finding.Block.SentenceAt(finding.At.Start);
+        return found.Exists(other => ReferenceEquals(other.Finding.Block, finding.Block)
+            && rule.Yields.Contains(other.Rule.Descriptor.Id, StringComparer.Ordinal)
+            && other.Finding.At.Start >= sentence.Start && other.Finding.At.Start < sentence.End);
+    }
+
+    private void RunOnBlock(TextBlock block, bool[] active, List<(EditorialRule, Finding)> found)
     {
         var matcher = new BlockMatches(block, rules.Index);
         for (var index = 0; index < active.Length; index++)
         {
-            if (!active[index] || (rules.Rules[index].In & block.Kind) == 0) continue;
-            foreach (var finding in matcher.Of(rules.Rules[index], index)) diagnostics.Add(finding.ToDiagnostic(rules.Rules[index]));
+            var rule = rules.Rules[index];
+            if (active[index] && (rule.In & block.Kind) != 0) found.AddRange(matcher.Of(rule, index).Select(finding => (rule, finding)));
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RuleSet
     });
 
     private RuleSet(IReadOnlyList<EditorialRule> rules, PhraseIndex index, IReadOnlyDictionary<string, IReadOnlyList<string>> lists) =>
-        (Rules, Index, Lists) = (rules, index, lists);
+        (Rules, Index, Lists) = (rules, index, new PhraseLists(lists));
 
     /// <summary>The program's own rules.</summary>
     public static RuleSet Shipped => Own.Value;
@@ -29,7 +29,7 @@ internal sealed class RuleSet
     public PhraseIndex Index { get; }
 
     /// <summary>Named lists of phrases.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; }
+    public PhraseLists Lists { get; }
 
     /// <summary>The program's rules, changed and added to by those of a site.</summary>
     /// <param name="inputs">The site's files.</param>
