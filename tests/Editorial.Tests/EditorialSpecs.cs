@@ -39,7 +39,7 @@ public sealed class EditorialSpecs
     }
 
     [Fact]
-    public async Task The_content_this_repository_ships_has_no_reference_that_is_misused()
+    public async Task The_content_this_repository_ships_has_nothing_to_send_back()
     {
         var output = Directory.CreateTempSubdirectory("clinicsite").FullName;
         try
@@ -51,8 +51,7 @@ public sealed class EditorialSpecs
                 Theme = new TestTheme(),
                 Today = new DateOnly(2026, 11, 22),
             });
-            var own = typeof(ReferenceUseRules).GetFields().Select(member => member.GetValue(null)).Append(EditorialRules.NoCitation).ToHashSet();
-            Assert.Empty(findings.Where(finding => own.Contains(finding.Descriptor)).Select(finding => TinySite.Line(finding) + ": " + finding.Message));
+            Assert.Empty(findings.Where(finding => finding.Severity > DiagnosticSeverity.Note).Select(finding => TinySite.Line(finding) + ": " + finding.Message));
         }
         finally
         {

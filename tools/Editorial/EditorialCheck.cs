@@ -49,11 +49,7 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         if (TextLoader.Load(article.File, ignored) is not { } source) return;
         if (ParsedText.Parse(source, article.BodyOffset, parsed.Context.Pipeline, ignored) is not { } text) return;
         var isDraft = article.Result?.Article.Draft is true;
-        if (!isDraft)
-        {
-            if (article.Result is { } result) ReviewRule.Check(result, parsed.Site.Settings.Review, today, diagnostics);
-            TextRules.Check(text, diagnostics);
-        }
+        if (!isDraft && article.Result is { } result) ReviewRule.Check(result, parsed.Site.Settings.Review, today, diagnostics);
 
         // From here on the list is no longer part of the text.
         var pasted = PastedListTaker.Run(text, article.File, parsed.Context) is { } list ? new PastedPlaces(list) : null;

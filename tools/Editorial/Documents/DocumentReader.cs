@@ -20,6 +20,7 @@ internal sealed class DocumentReader
     private readonly PastedPlaces? _pasted;
     private readonly TextContext _context;
     private readonly List<TextBlock> _blocks = [];
+    private readonly List<TokenInline> _insertions = [];
     private int _groups;
 
     private DocumentReader(ParsedText text, PastedPlaces? pasted, TextContext context) => (_text, _pasted, _context) = (text, pasted, context);
@@ -40,6 +41,7 @@ internal sealed class DocumentReader
             Front = front,
             Language = front?.Article.Language ?? context.Settings.Language,
             Blocks = reader._blocks,
+            Insertions = reader._insertions,
         };
     }
 
@@ -105,6 +107,7 @@ internal sealed class DocumentReader
     {
         var reader = new InlineReader(_text.Source, offset, _pasted);
         var prose = reader.Read(inline);
+        _insertions.AddRange(reader.Insertions);
         foreach (var (alt, at) in reader.Alts) _blocks.Add(FrontMatterTexts.BlockOf(BlockKind.Alt, _text.Source, alt, at));
         if (prose.Text.Length == 0 && reader.Alts.Count > 0) return;
         _blocks.Add(new TextBlock

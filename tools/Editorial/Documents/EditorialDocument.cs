@@ -24,6 +24,9 @@ internal sealed class EditorialDocument
     /// <summary>Its blocks, in order.</summary>
     public required IReadOnlyList<TextBlock> Blocks { get; init; }
 
+    /// <summary>What its text inserts, such as telephone numbers, with the headings of its cards.</summary>
+    public IReadOnlyList<TokenInline> Insertions { get; init; } = [];
+
     /// <summary>The clinic whose text it is, or null.</summary>
     public string? Clinic => File.Kind is InputKind.ClinicNote or InputKind.ClinicAbout or InputKind.Clinic ? File.Path.Split('/')[2] : null;
 

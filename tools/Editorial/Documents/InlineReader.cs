@@ -13,10 +13,13 @@ internal sealed class InlineReader(SourceText source, int offset, PastedPlaces? 
     private readonly List<LinkedWords> _links = [];
     private readonly List<Stretch> _bold = [];
     private readonly List<(string Alt, int Offset)> _alts = [];
+    private readonly List<TokenInline> _insertions = [];
 
     public IReadOnlyList<LinkedWords> Links => _links;
 
     public IReadOnlyList<Stretch> Bold => _bold;
+
+    public IReadOnlyList<TokenInline> Insertions => _insertions;
 
     /// <summary>Alternative texts of its images, which are no part of the words around them.</summary>
     public IReadOnlyList<(string Alt, int Offset)> Alts => _alts;
@@ -44,7 +47,10 @@ internal sealed class InlineReader(SourceText source, int offset, PastedPlaces? 
             case LineBreakInline line: _prose.Add(line.IsHard ? "\n" : " ", offset + line.Span.Start); break;
             case CitationInline citation: AddMark(citation.Items[0].InText ? Marks.WordCitation : Marks.Citation, citation); break;
             case PastedUseStart use: AddMark(pasted?.IsWord(use) is true ? Marks.WordCitation : Marks.Citation, use); break;
-            case TokenInline token: AddMark(token.Kind switch { "stat" => Marks.WordCitation, "phone" => Marks.Phone, _ => Marks.Other }, token); break;
+            case TokenInline token:
+                _insertions.Add(token);
+                AddMark(token.Kind switch { "stat" => Marks.WordCitation, "phone" => Marks.Phone, _ => Marks.Other }, token);
+                break;
             case CodeInline or AutolinkInline: AddMark(Marks.Other, inline); break;
             case LinkInline { IsImage: true } image: AddAlt(image); break;
             case LinkInline link:

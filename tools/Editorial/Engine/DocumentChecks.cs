@@ -21,6 +21,14 @@ internal static class DocumentChecks
         ["missing-space"] = MissingSpaces.Find,
         ["invisible"] = InvisibleCharacters.Find,
         ["uncited-claim"] = UncitedClaims.Find,
+        ["spelling"] = UnknownWords.Find,
+        ["required-block"] = RequiredBlocks.Find,
+        ["dose"] = Doses.Find,
+        ["forbidden-variant"] = ForbiddenVariants.Find,
+        ["abbreviation"] = Abbreviations.Find,
+        ["two-spellings"] = TwoSpellings.Find,
+        // Found by the check of the whole group.
+        ["none"] = _ => [],
         ["call-without-target"] = CallsWithoutTarget.Find,
     };
 

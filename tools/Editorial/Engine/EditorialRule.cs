@@ -67,6 +67,12 @@ internal sealed record EditorialRule
     /// <summary>Rules whose findings in a sentence say enough, so that this one keeps silent there.</summary>
     public IReadOnlyList<string> Yields { get; init; } = [];
 
+    /// <summary>Lists of words by which a page speaks of a subject.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>What must be on a page that speaks of it, any one: a phrase, <c>heading: phrase</c>, <c>{phone:id}</c>, <c>::: card</c>.</summary>
+    public IReadOnlyList<string> Requires { get; init; } = [];
+
     /// <summary>A number the check asks for, such as a limit.</summary>
     public int Limit { get; init; }
 

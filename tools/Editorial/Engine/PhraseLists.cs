@@ -34,6 +34,22 @@ internal sealed class PhraseLists(IReadOnlyDictionary<string, IReadOnlyList<stri
         return null;
     }
 
+    /// <summary>Every phrase of a list in a block.</summary>
+    /// <param name="list">A list, or a phrase by itself.</param>
+    /// <param name="block">The block.</param>
+    public IEnumerable<Stretch> AllIn(string list, TextBlock block)
+    {
+        var index = IndexOf(list);
+        var words = index.WordsOf(block);
+        var hits = new List<PhraseHit>();
+        PhraseIndex.Find(block, words, hits);
+        foreach (var hit in hits)
+        {
+            var start = block.Tokens[hit.First].Start;
+            yield return new Stretch(start, block.Tokens[Math.Max(hit.First, hit.End - 1)].End - start);
+        }
+    }
+
     private PhraseIndex IndexOf(string list) => _indexes.GetOrAdd(list, name => new PhraseIndex(
-        lists.GetValueOrDefault(name, []).Select(phrase => new PhraseUse(Phrase.Parse(phrase, lists), 0, PhraseRole.Find, ""))));
+        lists.GetValueOrDefault(name, [name]).Select(phrase => new PhraseUse(Phrase.Parse(phrase, lists), 0, PhraseRole.Find, ""))));
 }

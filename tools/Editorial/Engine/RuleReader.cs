@@ -57,7 +57,7 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
         var cited = _fields.Choice("cited", CitedWithin.Anything, ("sentence", CitedWithin.Sentence), ("paragraph", CitedWithin.Paragraph));
         var (english, quotes, negatable) = (_fields.Flag("english", otherwise: true), _fields.Flag("quotes"), _fields.Flag("negatable"));
         var (needs, check, limit) = (_fields.Text("needs")?.Value ?? "", _fields.Text("check")?.Value ?? "", _fields.Number("limit", 0, 0, 100_000));
-        var yields = Texts("yields");
+        var (yields, about, requires) = (Texts("yields"), Texts("about"), Texts("requires"));
         var (fails, passes) = (Texts("fails"), Texts("passes"));
         return rule is null ? null : rule with
         {
@@ -75,6 +75,8 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
             Check = check,
             Limit = limit,
             Yields = yields,
+            About = about,
+            Requires = requires,
             Fails = fails,
             Passes = passes,
         };

@@ -14,10 +14,4 @@ public static class EditorialRules
         "CLN7004", "Page without a citation",
         "This page makes clinical statements and cites no source.",
         "Cite a reference of the bibliography where a statement rests on it, like this: [@dowell2022].");
-
-    /// <summary>Suicide or self-harm is mentioned and the crisis line is not.</summary>
-    public static readonly DiagnosticDescriptor NoCrisisLine = new(
-        "CLN7005", "Suicide mentioned without a crisis line",
-        "This page mentions \"{0}\", but nowhere gives the crisis line.",
-        "Add a card: \"::: crisis Call or text {{phone:crisis}} if you think about ending your life:\".");
 }
