@@ -10,11 +10,13 @@ switch (args)
         return EditLatency.Measure(site, output);
     case ["references", var count]:
         return BibliographySpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
+    case ["citations", var count]:
+        return CitationSpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
     case ["integrity", var count]:
         return IntegritySpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
     case ["act", var folder]:
         return await ActCorpus.MeasureAsync(folder, Path.Combine("tools", "docs", "act-mapping.json"));
     default:
-        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | integrity ENTRIES | act FOLDER");
+        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | citations PAGES | integrity ENTRIES | act FOLDER");
         return 2;
 }

@@ -106,6 +106,36 @@ public sealed class AskingTests
     }
 
     [Fact]
+    public async Task A_key_goes_to_PubMed_alone_and_into_no_finding_and_no_file()
+    {
+        await using var server = new RegistryServer((path, _) => path.StartsWith("/pubmed", StringComparison.Ordinal) ? new Reply(500, "") : Records.Answer(path));
+        using var run = new VerifyRun();
+        var result = await run.RunAsync(Records.Reference, run.Options(server) with { PubMedKey = "abc123" });
+        Assert.Equal(server.CountOf("/pubmed/"), server.CountOf("&api_key=abc123&id="));
+        Assert.DoesNotContain(server.Requests, request => request.StartsWith("/crossref/", StringComparison.Ordinal) && request.Contains("abc123", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Findings, finding => finding.Message.Contains("abc123", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(run.Site, "*", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("abc123", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_key_lets_PubMed_be_asked_more_often()
+    {
+        var asked = new List<TimeSpan>();
+        var clock = Stopwatch.StartNew();
+        await using var server = new RegistryServer((path, _) =>
+        {
+            if (path.StartsWith("/pubmed", StringComparison.Ordinal)) asked.Add(clock.Elapsed);
+            return Records.Answer(path);
+        });
+        using var run = new VerifyRun();
+        var slow = VerifyRun.Quick with { PubMedPerSecond = 0.5, PubMedPerSecondWithKey = 1000, PubMedBatch = 1 };
+        var two = $"[{Records.Reference}, {Records.Reference.Replace("goadsby2017", "other2017", StringComparison.Ordinal).Replace("29171821", "29171822", StringComparison.Ordinal)}]";
+        await run.RunAsync(two, run.Options(server) with { PubMedKey = "abc123", Asking = slow });
+        Assert.Equal(2, asked.Count);
+        Assert.True(asked[1] - asked[0] < TimeSpan.FromSeconds(1), $"Asked again after {asked[1] - asked[0]}.");
+    }
+
+    [Fact]
     public async Task Whoever_asks_for_time_gets_it()
     {
         var asked = new List<TimeSpan>();

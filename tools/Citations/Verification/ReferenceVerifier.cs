@@ -42,8 +42,9 @@ public sealed class ReferenceVerifier(VerifyOptions options)
     private async Task<ConcurrentDictionary<string, RegistryAnswer>> AskPubMedAsync(VerifyPlan plan, CancellationToken either, CancellationToken cancellation)
     {
         var answers = new ConcurrentDictionary<string, RegistryAnswer>(StringComparer.Ordinal);
-        using var asker = new WebAsker(options.Asking, options.Asking.PubMedPerSecond, options.MailTo, options.Time);
-        var client = new PubMedClient(WithSlash(options.PubMed), options.MailTo, asker, Cache(), options.Today, options.Asking.PubMedBatch);
+        var perSecond = options.PubMedKey.Length > 0 ? options.Asking.PubMedPerSecondWithKey : options.Asking.PubMedPerSecond;
+        using var asker = new WebAsker(options.Asking, perSecond, options.MailTo, options.Time);
+        var client = new PubMedClient(WithSlash(options.PubMed), options.MailTo, options.PubMedKey, asker, Cache(), options.Today, options.Asking.PubMedBatch);
         var ids = plan.Due.Select(VerifyPlan.PmidOf).OfType<string>().Distinct().ToList();
         try
         {

@@ -21,6 +21,9 @@ public sealed record VerifyOptions
     /// <summary>How the registries can reach whoever asks; may be empty.</summary>
     public string MailTo { get; init; } = "";
 
+    /// <summary>The key of an NCBI account, with which PubMed allows ten requests a second; may be empty.</summary>
+    public string PubMedKey { get; init; } = "";
+
     /// <summary>For how many days an answer counts.</summary>
     public int MaxAgeDays { get; init; } = 30;
 

@@ -30,6 +30,9 @@ public sealed record AskingOptions
     /// <summary>E-utilities allow 3 requests a second without a key.</summary>
     public double PubMedPerSecond { get; init; } = 3;
 
+    /// <summary>And 10 with one.</summary>
+    public double PubMedPerSecondWithKey { get; init; } = 10;
+
     /// <summary>How many ids PubMed is asked for at once; its addresses must stay short.</summary>
     public int PubMedBatch { get; init; } = 100;
 }

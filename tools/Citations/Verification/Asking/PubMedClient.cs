@@ -4,7 +4,7 @@ using ClinicSite.Citations.Verification.Records;
 namespace ClinicSite.Citations.Verification.Asking;
 
 /// <summary>Asks PubMed for many PMIDs at a time: E-utilities, <c>esummary.fcgi</c>, version 2.0, as JSON.</summary>
-internal sealed class PubMedClient(Uri address, string mailTo, WebAsker asker, AnswerCache cache, DateOnly today, int batch)
+internal sealed class PubMedClient(Uri address, string mailTo, string key, WebAsker asker, AnswerCache cache, DateOnly today, int batch)
 {
     /// <summary>Asks for all, in batches.</summary>
     /// <param name="ids">PMIDs.</param>
@@ -71,6 +71,7 @@ internal sealed class PubMedClient(Uri address, string mailTo, WebAsker asker, A
     private Uri AddressOf(string[] ids)
     {
         var contact = mailTo.Length > 0 ? $"&email={Uri.EscapeDataString(mailTo)}" : "";
-        return new Uri(address, $"esummary.fcgi?db=pubmed&version=2.0&retmode=json&tool=clinicsite{contact}&id={string.Join(',', ids)}");
+        var account = key.Length > 0 ? $"&api_key={Uri.EscapeDataString(key)}" : "";
+        return new Uri(address, $"esummary.fcgi?db=pubmed&version=2.0&retmode=json&tool=clinicsite{contact}{account}&id={string.Join(',', ids)}");
     }
 }
