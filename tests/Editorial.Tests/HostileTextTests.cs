@@ -35,6 +35,15 @@ public sealed class HostileTextTests
     [InlineData("a. [@rats2016] ")]
     [InlineData("Smith (2015) [@rats2016] ")]
     [InlineData("a 2015 review [@rats2016] ")]
+    [InlineData("no cure not a cure ")]
+    [InlineData("safe and highly ")]
+    [InlineData("studies have also consistently ")]
+    [InlineData("ketamine ketamine a a a ")]
+    [InlineData("sudden a a a a loss ")]
+    [InlineData("zqxv qzkw ")]
+    [InlineData("( \" “ ")]
+    [InlineData("1,1.1 - 1 % ")]
+    [InlineData("• ")]
     public async Task No_text_makes_the_rules_slow(string words)
     {
         using var site = new TinySite().Write("input/references/more.json", Works);

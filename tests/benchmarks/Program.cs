@@ -14,9 +14,11 @@ switch (args)
         return CitationSpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
     case ["integrity", var count]:
         return IntegritySpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
+    case ["editorial", var count]:
+        return EditorialSpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
     case ["act", var folder]:
         return await ActCorpus.MeasureAsync(folder, Path.Combine("tools", "docs", "act-mapping.json"));
     default:
-        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | citations PAGES | integrity ENTRIES | act FOLDER");
+        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | citations PAGES | integrity ENTRIES | editorial PAGES | act FOLDER");
         return 2;
 }

@@ -72,6 +72,7 @@ public static class CommandLine
         root.Subcommands.Add(PreviewCommand.Create(output, errors));
         root.Subcommands.Add(NewCommand.Create(output, errors));
         root.Subcommands.Add(RefsCommand.Create(output, errors));
+        root.Subcommands.Add(SignCommand.Create(output, errors));
         root.Subcommands.Add(ExplainCommand.Create(output, errors));
         return root;
     }

@@ -9,7 +9,9 @@ using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Editorial.Documents;
 using ClinicSite.Editorial.Engine;
+using ClinicSite.Editorial.Group;
 using ClinicSite.Editorial.References;
+using ClinicSite.Editorial.Review;
 using ClinicSite.Text;
 
 namespace ClinicSite.Editorial;
@@ -33,23 +35,29 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         var diagnostics = new DiagnosticBag();
         var ledger = ReferenceLedger.Load(session.SiteDirectory, diagnostics);
         var references = new ReferenceRules(parsed.Context, ledger, diagnostics);
-        var rules = new RuleRunner(RuleSet.Of(parsed.Inputs, diagnostics), new SiteFacts(parsed, today));
+        var (ruleSet, site) = (RuleSet.Of(parsed.Inputs, diagnostics), new SiteFacts(parsed, today));
+        var texts = new TextRules(new RuleRunner(ruleSet, site), new GroupFacts(site), ReviewLedger.Load(session.SiteDirectory));
         Parallel.ForEach(
             parsed.Articles, new ParallelOptions { MaxDegreeOfParallelism = target.Workers, CancellationToken = cancellation },
-            article => CheckArticle(article, parsed, references, rules, diagnostics));
+            article => CheckArticle(article, parsed, references, texts, diagnostics));
+        GroupRules.Check(texts.Group, site, ruleSet, diagnostics);
         foreach (var statistic in parsed.Statistics) references.Note(statistic.Value.Reference);
         new EntryRules(parsed.Site.Settings.References, ledger, today, diagnostics)
             .Check(parsed.Bibliography, references.Cited, session.IsWholeGroup);
         return Task.FromResult(new CheckResult(Id, CheckStatus.Ran, target.Pages, diagnostics.ToSorted()));
     }
 
-    private void CheckArticle(ParsedArticle article, ParsedInputs parsed, ReferenceRules references, RuleRunner rules, DiagnosticBag diagnostics)
+    private void CheckArticle(ParsedArticle article, ParsedInputs parsed, ReferenceRules references, TextRules texts, DiagnosticBag diagnostics)
     {
         var ignored = new DiagnosticBag();
         if (TextLoader.Load(article.File, ignored) is not { } source) return;
         if (ParsedText.Parse(source, article.BodyOffset, parsed.Context.Pipeline, ignored) is not { } text) return;
         var isDraft = article.Result?.Article.Draft is true;
-        if (!isDraft && article.Result is { } result) ReviewRule.Check(result, parsed.Site.Settings.Review, today, diagnostics);
+        if (!isDraft && article.Result is { } result)
+        {
+            ReviewRule.Check(result, parsed.Site.Settings.Review, today, diagnostics);
+            SignedReviewRule.Check(result, source, texts.Reviews, parsed.Site.Settings.Review, diagnostics);
+        }
 
         // From here on the list is no longer part of the text.
         var pasted = PastedListTaker.Run(text, article.File, parsed.Context) is { } list ? new PastedPlaces(list) : null;
@@ -59,9 +67,14 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
             return;
         }
 
-        rules.Run(DocumentReader.Read(text, article.File, article.Result, pasted, parsed.Context), diagnostics);
+        var document = DocumentReader.Read(text, article.File, article.Result, pasted, parsed.Context);
+        texts.Rules.Run(document, diagnostics);
+        texts.Group.Note(document);
         if (!references.Check(text, pasted) && MustCite(article)) diagnostics.Add(EditorialRules.NoCitation, new SourceLocation(article.File.Path, 1, 1));
     }
+
+    /// <summary>What every text is looked at with.</summary>
+    private sealed record TextRules(RuleRunner Rules, GroupFacts Group, ReviewLedger Reviews);
 
     private static bool MustCite(ParsedArticle article) =>
         article.File.Kind is InputKind.Condition or InputKind.Treatment && article.Result?.Article.Withdrawn is not true;

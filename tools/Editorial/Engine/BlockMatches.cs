@@ -8,6 +8,9 @@ internal sealed class BlockMatches
     /// <summary>How far a denial reaches: so many words before what it denies.</summary>
     private const int WordsBefore = 7;
 
+    /// <summary>What a rule finds in one block more often than this is nonsense, of which the first finds tell enough.</summary>
+    private const int MostHits = 200;
+
     private static readonly string[] ClauseEnds = [";", ":", "—", "but", "yet", "however"];
 
     private readonly TextBlock _block;
@@ -15,6 +18,9 @@ internal sealed class BlockMatches
 
     /// <summary>Hits of each rule; -1 for denials.</summary>
     private readonly ILookup<int, PhraseHit> _hits;
+
+    /// <summary>Tokens at which a denial begins.</summary>
+    private HashSet<int>? _denials;
 
     public BlockMatches(TextBlock block, PhraseIndex index)
     {
@@ -30,6 +36,7 @@ internal sealed class BlockMatches
     {
         if (_block.IsQuote && !rule.Quotes) return [];
         List<(Stretch At, string Instead)> found = [.. _hits[index].Where(hit => hit.Use.Role is PhraseRole.Find).Select(hit => (StretchOf(hit), hit.Use.Instead))];
+        if (found.Count > MostHits) found.RemoveRange(MostHits, found.Count - MostHits);
         if (rule.Patterns.Count > 0 && (rule.Needs.Length == 0 || _block.Text.AsSpan().ContainsAny(rule.Needs))) AddPatterns(rule, found);
         return found.Count == 0 ? [] : Longest(found).Where(match => IsFault(rule, index, match.At))
             .Select(match => new Finding(_block, match.At, Finding.Shown(_block.Text.Substring(match.At.Start, match.At.Length)), match.Instead));
@@ -42,6 +49,7 @@ internal sealed class BlockMatches
             for (var match = pattern.Match(_block.Text); match.Success; match = match.NextMatch())
             {
                 var place = match.Groups["at"] is { Success: true } group ? group : match;
+                if (found.Count >= 2 * MostHits) return;
                 if (place.Length > 0) found.Add((new Stretch(place.Index, place.Length), ""));
             }
         }
@@ -80,8 +88,7 @@ internal sealed class BlockMatches
     private bool IsDenied(Sentence sentence, Stretch at)
     {
         var tokens = _block.Tokens;
-        var first = sentence.FirstToken;
-        while (first < sentence.EndToken && tokens[first].Start < at.Start) first++;
+        var first = FirstTokenAt(at.Start);
         var from = first;
         for (var words = 0; from > sentence.FirstToken && words < WordsBefore; from--)
         {
@@ -90,7 +97,23 @@ internal sealed class BlockMatches
             if (tokens[from - 1].Kind is TokenKind.Word or TokenKind.Number) words++;
         }
 
-        return _hits[-1].Any(hit => hit.First >= from && hit.First < first);
+        _denials ??= [.. _hits[-1].Select(hit => hit.First)];
+        for (var token = from; token < first; token++)
+            if (_denials.Contains(token)) return true;
+        return false;
+    }
+
+    private int FirstTokenAt(int position)
+    {
+        var (low, high) = (0, _block.Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_block.Tokens[middle].Start < position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private Stretch StretchOf(PhraseHit hit)

@@ -26,6 +26,9 @@ internal sealed class RuleSet
 
     public IReadOnlyList<EditorialRule> Rules { get; }
 
+    /// <summary>The rule of an id; null where the site has switched it off.</summary>
+    public EditorialRule? Find(string id) => Rules.FirstOrDefault(rule => rule.Descriptor.Id == id);
+
     public PhraseIndex Index { get; }
 
     /// <summary>Named lists of phrases.</summary>
