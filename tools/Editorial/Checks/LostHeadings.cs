@@ -42,7 +42,7 @@ internal static class LostHeadings
     private static bool IsTitle(TextBlock block, List<Token> words, string text)
     {
         var large = words.Where(token => token.Length > 3).ToList();
-        var needed = text[^1] == ':' ? 2 : 3;
+        var needed = text[^1] == ':' || words.Count >= 3 ? 2 : 3;
         return text[^1] is not ('.' or '!' or ',' or ';' or Marks.Phone) && large.Count >= needed && !text.AsSpan().ContainsAnyInRange('0', '9')
             && !text.Contains(',', StringComparison.Ordinal) && large.TrueForAll(token => char.IsUpper(block.Text[token.Start]));
     }

@@ -24,9 +24,12 @@ internal static class RequiredBlocks
         var harmless = input.Rule.Harmless.SelectMany(phrase => input.Lists.AllIn(phrase, block)).ToList();
         foreach (var list in input.Rule.About)
             foreach (var mention in input.Lists.AllIn(list, block))
-                if (!harmless.Exists(stretch => stretch.Overlaps(mention))) return mention;
+                if (!harmless.Exists(stretch => stretch.Overlaps(mention)) && IsBeside(input, block, mention)) return mention;
         return null;
     }
+
+    private static bool IsBeside(CheckInput input, TextBlock block, Stretch mention) =>
+        input.Rule.Beside.Count == 0 || input.Rule.Beside.Any(list => input.Lists.FirstIn(list, block, block.SentenceAt(mention.Start)) is not null);
 
     private static bool Has(CheckInput input, string wanted)
     {

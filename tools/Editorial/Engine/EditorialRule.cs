@@ -70,6 +70,9 @@ internal sealed record EditorialRule
     /// <summary>Lists of words by which a page speaks of a subject.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
 
+    /// <summary>Lists or phrases of which one must stand in the same sentence for it to be spoken of; empty where any sentence counts.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>What must be on a page that speaks of it, any one: a phrase, <c>heading: phrase</c>, <c>{phone:id}</c>, <c>::: card</c>.</summary>
     public IReadOnlyList<string> Requires { get; init; } = [];
 

@@ -58,6 +58,7 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
         var (english, quotes, negatable) = (_fields.Flag("english", otherwise: true), _fields.Flag("quotes"), _fields.Flag("negatable"));
         var (needs, check, limit) = (_fields.Text("needs")?.Value ?? "", _fields.Text("check")?.Value ?? "", _fields.Number("limit", 0, 0, 100_000));
         var (yields, about, requires) = (Texts("yields"), Texts("about"), Texts("requires"));
+        var beside = Texts("beside");
         var (fails, passes) = (Texts("fails"), Texts("passes"));
         return rule is null ? null : rule with
         {
@@ -77,6 +78,7 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
             Yields = yields,
             About = about,
             Requires = requires,
+            Beside = beside,
             Fails = fails,
             Passes = passes,
         };
