@@ -1,6 +1,5 @@
 using ClinicSite.Build;
 using ClinicSite.Checks;
-using ClinicSite.Diagnostics;
 using ClinicSite.Editorial;
 using ClinicSite.Editorial.Review;
 using ClinicSite.Tests.Support;

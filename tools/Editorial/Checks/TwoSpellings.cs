@@ -6,6 +6,9 @@ namespace ClinicSite.Editorial.Checks;
 /// <summary>One word in two spellings on a page: with and without a hyphen, or two that a list holds to be one.</summary>
 internal static class TwoSpellings
 {
+    /// <summary>Second parts that are joined with a hyphen wherever they stand, so that one without it is another spelling.</summary>
+    private static readonly HashSet<string> Joined = new(StringComparer.Ordinal) { "specific", "related", "resistant", "induced", "evoked", "guided", "dependent", "naive", "label", "sparing" };
+
     public static IEnumerable<Finding> Find(CheckInput input)
     {
         var first = new Dictionary<string, (string Shown, TextBlock Block)>(StringComparer.Ordinal);
@@ -36,7 +39,8 @@ internal static class TwoSpellings
             else if (word.Contains('-', StringComparison.Ordinal) && word.Length > 5)
             {
                 yield return ("closed:" + word.Replace("-", "", StringComparison.Ordinal), word, at);
-                if (index + 1 < tokens.Length && tokens[index + 1].Kind is TokenKind.Word)
+                if (Joined.Contains(word[(word.LastIndexOf('-') + 1)..])) yield return ("joined:" + word.Replace('-', ' '), word, at);
+                else if (index + 1 < tokens.Length && tokens[index + 1].Kind is TokenKind.Word)
                     yield return ($"open:{word.Replace('-', ' ')} {tokens[index + 1].In(text).ToString().ToLowerInvariant()}", word, at);
             }
             else if (word.Length > 5) yield return ("closed:" + word, word, at);
@@ -44,6 +48,7 @@ internal static class TwoSpellings
             if (index + 2 < tokens.Length && tokens[index + 1].Kind is TokenKind.Word && Open(text, tokens, index) is { } open)
             {
                 var pair = new Stretch(token.Start, tokens[index + 1].End - token.Start);
+                if (Joined.Contains(open[(open.IndexOf(' ', StringComparison.Ordinal) + 1)..])) yield return ("joined:" + open, open, pair);
                 if (spellings.TryGetValue(open, out var joined)) yield return (joined, open, pair);
                 if (tokens[index + 2].Kind is TokenKind.Word) yield return ($"open:{open} {tokens[index + 2].In(text).ToString().ToLowerInvariant()}", open, pair);
             }
