@@ -10,8 +10,8 @@ public sealed class Checked : IDisposable
     /// <summary>Everything a page must have, so that a test shows only its own fault.</summary>
     public const string Head = """
         <meta charset="utf-8"><title>Tiny</title><meta name="viewport" content="width=device-width">
-        <meta name="description" content="A tiny page."><link rel="canonical" href="https://clinic.example/">
-        <meta property="og:image" content="https://clinic.example/share.png">
+        <meta name="description" content="A tiny page of a tiny clinic."><link rel="canonical" href="https://clinic.example/">
+        <link rel="icon" href="data:,"><meta property="og:image" content="https://clinic.example/share.png"><meta property="og:title" content="Tiny"><meta property="og:type" content="website"><meta property="og:url" content="https://clinic.example/">
         """;
 
     private readonly string _root = Directory.CreateTempSubdirectory("clinicsite").FullName;
@@ -21,7 +21,7 @@ public sealed class Checked : IDisposable
     public static string Page(string body, string head = Head, string html = "<html lang=\"en\">") =>
         $"<!doctype html>\n{html}\n<head>\n{head}\n</head>\n<body>\n<h1>Tiny</h1>\n{body}\n</body>\n</html>\n";
 
-    public Checked With(string file, string text = "")
+    public Checked With(string file, string text = "<p>x</p>")
     {
         var path = Path.Combine(Folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -36,6 +36,10 @@ public sealed class Checked : IDisposable
         File.WriteAllText(Path.Combine(_root, file), text);
         return this;
     }
+
+    /// <summary>A manifest, which makes the folder one of our own builds.</summary>
+    public Checked WithManifest(string pages = "[]", string phones = "[]") => WithBeside(".clinicsite/manifest.json",
+        $$"""{"folder":"../output","baseUrl":"https://clinic.example","files":[],"pages":{{pages}},"phones":{{phones}}}""");
 
     public AuditTarget Target(string? baseUrl = "https://clinic.example") => AuditTargetFactory.Create(Folder, _root, baseUrl, workers: 2);
 

@@ -18,7 +18,11 @@ switch (args)
         return EditorialSpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
     case ["act", var folder]:
         return await ActCorpus.MeasureAsync(folder, Path.Combine("tools", "docs", "act-mapping.json"));
+    case ["static", var what]:
+        return await StaticSpeed.MeasureAsync(what, "all");
+    case ["static", var what, var ids]:
+        return await StaticSpeed.MeasureAsync(what, ids);
     default:
-        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | citations PAGES | integrity ENTRIES | editorial PAGES | act FOLDER");
+        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | citations PAGES | integrity ENTRIES | editorial PAGES | act FOLDER | static FOLDER|PAGES [CHECKS]");
         return 2;
 }

@@ -1,4 +1,3 @@
-using ClinicSite.Checks.Folders;
 using ClinicSite.Checks.Html;
 using ClinicSite.Checks.Links;
 using ClinicSite.Checks.Metadata;
@@ -53,16 +52,16 @@ public static class StaticChecks
 
         private Task<StaticPass> MakeAsync(AuditTarget target, CancellationToken cancellation)
         {
-            var files = new SiteFiles(FolderScanner.ListFiles(target.Folder));
-            return new StaticPass(target, [.. ids.Select(id => RulesOf(id, target, files))]).RunAsync(cancellation);
+            var site = new Site(target);
+            return new StaticPass(site, [.. ids.Select(id => RulesOf(id, site))]).RunAsync(cancellation);
         }
 
-        private static RuleSet RulesOf(string id, AuditTarget target, SiteFiles files) => id switch
+        private static RuleSet RulesOf(string id, Site site) => id switch
         {
-            "links" => new LinkRuleSet(target, files),
-            "html" => new HtmlRuleSet(),
-            "metadata" => new MetadataRuleSet(target, files),
-            _ => new PrivacyRuleSet(target, files),
+            "links" => new LinkRuleSet(site),
+            "html" => new HtmlRuleSet(site),
+            "metadata" => new MetadataRuleSet(site),
+            _ => new PrivacyRuleSet(site),
         };
     }
 }

@@ -77,6 +77,8 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
             Files = emitted.Files,
             Pages = [.. site.Pages.Select(page => new ManifestPage(page.Route.OutputPath, page.Clinic?.Id, page.Sources))
                 .OrderBy(page => page.Path, StringComparer.Ordinal)],
+            Phones = [.. site.Settings.Phones.Select(phone => new ManifestPhone(null, phone.Number.Digits)),
+                .. site.Clinics.SelectMany(clinic => clinic.Phones.Select(phone => new ManifestPhone(clinic.Id, phone.Number.Digits)))],
         };
         manifest.Write(_manifestPath);
         File.Delete(Unfinished(_manifestPath));

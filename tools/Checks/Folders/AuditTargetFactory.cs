@@ -17,10 +17,12 @@ public static class AuditTargetFactory
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var site = siteDirectory ?? Path.GetDirectoryName(full) ?? full;
         var manifest = ReadManifest(site, full);
+        var files = FolderScanner.ListFiles(full);
         return new AuditTarget
         {
             Folder = full,
-            Pages = [.. FolderScanner.ListFiles(full).Where(FolderScanner.IsPage)],
+            Files = files,
+            Pages = [.. files.Where(FolderScanner.IsPage)],
             BaseUrl = (baseUrl ?? manifest?.BaseUrl)?.TrimEnd('/'),
             Manifest = manifest,
             SourceMap = manifest is null ? SourceMap.Empty : SourceMapFile.Read(SiteManifest.SourceMapPathFor(site, full)),

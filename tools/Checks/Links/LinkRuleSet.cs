@@ -1,82 +1,72 @@
 using System.Collections.Concurrent;
-using ClinicSite.Checks.Folders;
+using System.Text;
+using ClinicSite.Checks.Addresses;
 using ClinicSite.Checks.Pages;
-using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 
 namespace ClinicSite.Checks.Links;
 
-/// <summary>The <c>links</c> check. Fragments of other pages are judged when all pages have been read.</summary>
-internal sealed class LinkRuleSet(AuditTarget target, SiteFiles files) : RuleSet
+/// <summary>The <c>links</c> check. What of other pages a link names is judged when all pages have been read.</summary>
+internal sealed class LinkRuleSet(Site site) : RuleSet
 {
-    private readonly AddressResolver _resolver = new(target.BaseUrl);
-    private readonly Redirects _redirects = Redirects.Read(target.Folder);
-    private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(string File, string Wanted, Diagnostic Finding)> _fragments = new();
+    public const string Name = "links";
 
-    public override string Id => "links";
+    private readonly ConcurrentDictionary<int, LinkWorker> _workers = new();
+    private readonly ConcurrentQueue<(int Page, int Offset, int File, string Id)> _drawings = new();
+    private readonly ulong[]?[] _ids = new ulong[site.Files.Pages.Count][];
+    private readonly int[]?[] _targets = new int[site.Files.Pages.Count][];
 
-    public override void Visit(ParsedPage page, DiagnosticBag findings)
+    public override string Id => Name;
+
+    public Site Site => site;
+
+    public LinkJudge Judge { get; } = new(site);
+
+    /// <summary>The pages that each page links to.</summary>
+    public IReadOnlyList<int[]?> Targets => _targets;
+
+    private ClinicPhones Phones { get; } = new(site.Target.Manifest);
+
+    public override IEnumerable<PageVisitor> Visit(Page page) => [new LinkVisitor(this, WorkerOfThread(), page, BaseElement.Of(page, site.Resolver))];
+
+    /// <summary>Keeps what other pages may ask of this one.</summary>
+    public void Keep(Page page, ulong[] ids, int[] targets)
     {
-        _anchors[page.Path] = PageAnchors.Of(page.Document);
-        var from = BaseOf(page);
-        foreach (var link in LinkAttributes.Of(page.Document))
-        {
-            var finding = link.Value.Trim().Length == 0 ? Empty(page, link) : Judge(page, from, link);
-            if (finding is not null) findings.Add(finding);
-        }
+        Array.Sort(ids);
+        (_ids[page.Index], _targets[page.Index]) = (ids, targets);
     }
 
-    public override void Finish(DiagnosticBag findings)
+    public void KeepDrawing(int page, int offset, int file, ReadOnlySpan<byte> id)
     {
-        foreach (var (file, wanted, finding) in _fragments)
-            if (_anchors.TryGetValue(file, out var anchors) && !PageAnchors.Has(anchors, wanted)) findings.Add(finding);
+        if (!id.IsEmpty) _drawings.Enqueue((page, offset, file, Encoding.UTF8.GetString(id)));
     }
 
-    /// <summary>What relative addresses are relative to: the page, or its base element; null where that is another site.</summary>
-    private string? BaseOf(ParsedPage page)
+    /// <summary>On our own sites a telephone link belongs to the clinic of its page, to one listed there, or to the group.</summary>
+    public void KeepPhone(Page page, string text, AddressVerdict verdict, int offset)
     {
-        if (page.Document.QuerySelector("base[href]")?.GetAttribute("href") is not { } href) return page.Path;
-        var resolved = _resolver.Resolve(page.Path, href);
-        return resolved.Kind == AddressKind.Own ? resolved.Path : null;
+        if (verdict.Address is { Kind: AddressKind.OtherScheme, Path: "tel" } && Phones.IsStrange(page.Path, text)) page.Report(Name, offset, LinkStyleRules.StrangePhone, text);
     }
 
-    /// <summary>An empty form action is the page itself, as meant.</summary>
-    private static Diagnostic? Empty(ParsedPage page, PageLink link) => link.Attribute is "action" or "formaction" or "cite"
-        ? null
-        : page.At(link.Element, LinkRules.EmptyAddress, link.Attribute, link.Element.LocalName);
+    private LinkWorker WorkerOfThread() => _workers.GetOrAdd(Environment.CurrentManagedThreadId, _ => new LinkWorker(site));
 
-    private Diagnostic? Judge(ParsedPage page, string? from, PageLink link)
+    public override void Finish(SiteFaults faults)
     {
-        var address = _resolver.Resolve(from ?? page.Path, link.Value);
-        return address.Kind switch
-        {
-            AddressKind.Own when from is not null => JudgeOwn(page, link, address),
-            AddressKind.Outside when from is not null => page.At(link.Element, LinkRules.LeavesFolder, link.Value),
-            AddressKind.Malformed => page.At(link.Element, LinkRules.MalformedAddress, link.Value, address.Path),
-            AddressKind.OtherScheme when ContactAddress.FaultOf(address.Path, link.Value) is { } fault =>
-                page.At(link.Element, LinkRules.MalformedContact, link.Value, fault),
-            _ => null,
-        };
+        foreach (var wanted in _workers.Values.SelectMany(worker => worker.Fragments)) JudgeFragment(wanted, faults);
+        foreach (var (page, offset, file, id) in _drawings)
+            if (!DrawingIds.Of(site.Files.PathOf(site.Files.All[file])).Contains(id)) faults.Report(page, new PageFault(Name, offset, LinkRules.FragmentMissing, [site.Files.All[file] + "#" + id, id, "that drawing"]));
+        new RedirectRules(site).Judge(faults);
+        new OrphanRules(site, _targets).Judge(faults);
+        new SitemapRules(site).Judge(faults);
+        new LanguageRules(site).Judge(faults);
+        new DataFileLinks(site).Judge(faults);
     }
 
-    private Diagnostic? JudgeOwn(ParsedPage page, PageLink link, SiteAddress address)
+    private void JudgeFragment(WantedFragment wanted, SiteFaults faults)
     {
-        var (match, file) = address.FindIn(files);
-        if (match == FileMatch.CaseDiffers) return page.At(link.Element, LinkRules.CaseDiffers, link.Value, file);
-        if (match == FileMatch.Missing)
+        if (_ids[wanted.Target] is not { } ids || Array.BinarySearch(ids, wanted.Hash) >= 0 || Array.BinarySearch(ids, wanted.Decoded) >= 0) return;
+        faults.Report(wanted.Page, new PageFault(Name, wanted.Offset, LinkRules.FragmentMissing, [])
         {
-            return _redirects.Answers(address.Path)
-                ? null
-                : page.At(link.Element, link.IsLoaded ? LinkRules.FileMissing : LinkRules.TargetMissing, link.Value, file);
-        }
-
-        if (PageAnchors.Wanted(address.Fragment) is { } wanted && FolderScanner.IsPage(file))
-        {
-            var on = file == page.Path ? "this page" : "the page it leads to";
-            _fragments.Enqueue((file, wanted, page.At(link.Element, LinkRules.FragmentMissing, link.Value, wanted, on)));
-        }
-
-        return null;
+            Late = html => LinkText.ArgumentsOf(html.Span[wanted.Offset..], "the page it leads to"),
+        });
     }
 }

@@ -7,8 +7,6 @@ internal ref partial struct HtmlTokenizer
 {
     private const int Many = 24;
 
-    private static readonly SearchValues<byte> AfterTagName = SearchValues.Create("\t\n\f\r />"u8);
-    private static readonly SearchValues<byte> AfterAttributeName = SearchValues.Create("\t\n\f\r />="u8);
     private static readonly SearchValues<byte> AfterUnquotedValue = SearchValues.Create("\t\n\f\r >"u8);
     private static readonly SearchValues<byte> WrongInName = SearchValues.Create("\"'<"u8);
     private static readonly SearchValues<byte> WrongUnquoted = SearchValues.Create("\"'<=`"u8);
@@ -36,7 +34,7 @@ internal ref partial struct HtmlTokenizer
 
     private bool ReadTag(TokenKind kind, int nameStart)
     {
-        var length = _html[nameStart..].IndexOfAny(AfterTagName);
+        var length = _html[nameStart..].IndexOfAny(NameEnds.Tag);
         var nameEnd = length < 0 ? _html.Length : nameStart + length;
         (_position, _attributeCount, IsSelfClosing) = (nameEnd, 0, false);
         if (!ReadAttributes()) return EndOfFileInTag();
@@ -99,7 +97,7 @@ internal ref partial struct HtmlTokenizer
         // An equals sign where a name should begin is part of the name.
         var skipped = _html[_position] == '=' ? 1 : 0;
         if (skipped > 0) Fault(TokenFaultKind.UnexpectedEqualsSign, _position);
-        var length = _html[(_position + skipped)..].IndexOfAny(AfterAttributeName);
+        var length = _html[(_position + skipped)..].IndexOfAny(NameEnds.Attribute);
         if (length < 0) return false;
         attribute.NameEnd = _position += skipped + length;
         var name = _html[attribute.NameStart..attribute.NameEnd];
@@ -145,7 +143,7 @@ internal ref partial struct HtmlTokenizer
 
         attribute.ValueEnd = attribute.ValueStart + length;
         _position = attribute.ValueEnd + 1;
-        if (_position < _html.Length && !AfterTagName.Contains(_html[_position]))
+        if (_position < _html.Length && !NameEnds.Tag.Contains(_html[_position]))
             Fault(TokenFaultKind.MissingWhitespaceBetweenAttributes, _position);
         return true;
     }

@@ -25,6 +25,9 @@ public sealed record AuditTarget
     /// <summary>Every HTML file of the folder, relative, with forward slashes, in ordinal order.</summary>
     public required IReadOnlyList<string> Pages { get; init; }
 
+    /// <summary>Every file of the folder in the same form; null where nobody has listed them.</summary>
+    public IReadOnlyList<string>? Files { get; init; }
+
     /// <summary>The address at which the folder is served, which says what absolute addresses are its own; null where unknown.</summary>
     public string? BaseUrl { get; init; }
 

@@ -24,6 +24,9 @@ internal static class ManifestWriter
         json.WriteStartArray("pages");
         foreach (var page in manifest.Pages) Write(json, page);
         json.WriteEndArray();
+        json.WriteStartArray("phones");
+        foreach (var phone in manifest.Phones ?? []) Write(json, phone);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -35,6 +38,14 @@ internal static class ManifestWriter
         json.WriteNumber("length", file.Length);
         json.WriteEndObject();
         if (json.BytesPending > FlushAt) json.Flush();
+    }
+
+    private static void Write(Utf8JsonWriter json, ManifestPhone phone)
+    {
+        json.WriteStartObject();
+        if (phone.Clinic is not null) json.WriteString("clinic", phone.Clinic);
+        json.WriteString("number", phone.Number);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, ManifestPage page)

@@ -27,6 +27,9 @@ public sealed record SiteManifest
     /// <summary>Every page, by path.</summary>
     public required IReadOnlyList<ManifestPage> Pages { get; init; }
 
+    /// <summary>Every telephone number of the group and of its clinics; null in a manifest of an older build.</summary>
+    public IReadOnlyList<ManifestPhone>? Phones { get; init; }
+
     /// <summary>Reads a manifest.</summary>
     /// <returns>Null where there is none or it cannot be read, which is the same: the build did not finish.</returns>
     public static SiteManifest? TryRead(string path)
@@ -82,6 +85,11 @@ public sealed record ManifestFile(string Path, string Sha256, long Length);
 /// <param name="Clinic">The clinic whose page it is, or null.</param>
 /// <param name="Sources">The files it is made from, relative to the site folder; the first is the main one.</param>
 public sealed record ManifestPage(string Path, string? Clinic, IReadOnlyList<string> Sources);
+
+/// <summary>A telephone number that pages may call.</summary>
+/// <param name="Clinic">The clinic whose number it is; null for one of the group.</param>
+/// <param name="Number">E.164 with its plus, or a short code.</param>
+public sealed record ManifestPhone(string? Clinic, string Number);
 
 /// <summary>Reads without reflection; <see cref="ManifestWriter"/> writes.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

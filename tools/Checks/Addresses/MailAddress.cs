@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace ClinicSite.Checks.Addresses;
+
+/// <summary>What is wrong with a <c>mailto:</c> link (RFC 6068).</summary>
+internal static partial class MailAddress
+{
+    private const string None = "it holds no mail address";
+
+    /// <summary>What is wrong; null where nothing is.</summary>
+    public static string? FaultOf(string address)
+    {
+        var rest = address.Trim()["mailto:".Length..];
+        var question = rest.IndexOf('?', StringComparison.Ordinal);
+        var (to, fields) = question < 0 ? (rest, "") : (rest[..question], rest[(question + 1)..]);
+        if (rest.Length == 0) return None;
+        if (to.StartsWith("//", StringComparison.Ordinal)) return "no slashes follow mailto:";
+        if (to.Contains('&', StringComparison.Ordinal) && question < 0) return "its first field must follow a question mark, not &";
+        if (to.Contains(';', StringComparison.Ordinal)) return "several addresses are separated by commas, not by semicolons";
+        if (to.Length > 0 && to.Split(',').Select(FaultOfOne).FirstOrDefault(fault => fault is not null) is { } wrong) return wrong;
+        return FaultOfFields(fields, to.Length == 0);
+    }
+
+    private static string? FaultOfOne(string one)
+    {
+        if (one.AsSpan().IndexOfAny(" \t") >= 0) return "it holds a space";
+        var text = Uri.UnescapeDataString(one);
+        if (!text.Contains('@', StringComparison.Ordinal)) return None;
+        return Form().Match(text) is { Success: true } match && WebHost.TryParse(match.Groups["host"].Value, out var host) is null
+            && (host.Name.Contains('.', StringComparison.Ordinal) || host.Name.StartsWith('['))
+            ? null
+            : $"“{text}” is no mail address";
+    }
+
+    private static string? FaultOfFields(string fields, bool needsField)
+    {
+        if (fields.Length == 0) return needsField ? None : null;
+        if (fields.Contains('?', StringComparison.Ordinal) && QuestionField().IsMatch(fields)) return "its fields are separated by &, not by question marks";
+        foreach (var field in fields.Split('&'))
+        {
+            var equals = field.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0) return $"its field “{field}” has no name or no value";
+            if (field[..equals].ToLowerInvariant() is not ("to" or "cc" or "bcc") || field.Length == equals + 1) continue;
+            if (field[(equals + 1)..].Split(',').Select(FaultOfOne).FirstOrDefault(fault => fault is not null) is { } wrong) return wrong;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?:[^\s@<>()\[\]\\,;:""]+|""[^""]*"")@(?<host>[^\s@]+)$")]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\?(subject|body|cc|bcc|to)=", RegexOptions.IgnoreCase)]
+    private static partial Regex QuestionField();
+}

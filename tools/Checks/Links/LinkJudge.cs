@@ -1,0 +1,79 @@
+using ClinicSite.Checks.Addresses;
+using ClinicSite.Checks.Folders;
+using ClinicSite.Checks.Pages;
+using ClinicSite.Diagnostics;
+using ClinicSite.Diagnostics.Rules;
+
+namespace ClinicSite.Checks.Links;
+
+/// <summary>A fault of an address, wherever it stands.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Arguments">What its message names.</param>
+/// <param name="Severity">Other than the rule's own, or null.</param>
+internal sealed record LinkFault(DiagnosticDescriptor Rule, object?[] Arguments, DiagnosticSeverity? Severity = null);
+
+/// <summary>Says what is wrong with an address by what it came to and what it is used for.</summary>
+internal sealed class LinkJudge(Site site)
+{
+    /// <summary>The faults of an address.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="verdict">What it came to.</param>
+    /// <param name="use">What it is there for.</param>
+    public IEnumerable<LinkFault> Faults(string text, AddressVerdict verdict, LinkUse use)
+    {
+        var address = verdict.Address;
+        switch (address.Kind)
+        {
+            case AddressKind.Malformed:
+                yield return new LinkFault(LinkRules.MalformedAddress, [text, address.Path]);
+                yield break;
+            case AddressKind.Outside:
+                yield return new LinkFault(LinkRules.LeavesFolder, [text]);
+                yield break;
+            case AddressKind.OtherScheme:
+                if (OfScheme(address.Path, text) is { } fault) yield return fault;
+                yield break;
+        }
+
+        if (address.Kind == AddressKind.Own && OfFile(text, verdict, use) is { } missing)
+        {
+            yield return missing;
+            yield break;
+        }
+
+        if (HostOf(text, address) is { } ofHost) yield return ofHost;
+        else if (address.IsInsecure && use != LinkUse.Loads && use != LinkUse.Sends && site.Resolver.IsSecure && !IsNumber(address.Host))
+            yield return new LinkFault(LinkStyleRules.InsecureAddress, [text]);
+        if (text.StartsWith("//", StringComparison.Ordinal)) yield return new LinkFault(LinkStyleRules.ProtocolRelative, [text]);
+        if (text.Contains(' ', StringComparison.Ordinal)) yield return new LinkFault(LinkStyleRules.SpaceInAddress, [text]);
+    }
+
+    private static bool IsNumber(string? host) => host is not null && new WebHost(host, null, null).IsNumber;
+
+    private static LinkFault? OfScheme(string scheme, string text)
+    {
+        var fault = scheme switch
+        {
+            "mailto" => MailAddress.FaultOf(text),
+            "tel" => PhoneAddress.FaultOf(text),
+            _ => null,
+        };
+        if (fault is not null) return new LinkFault(LinkRules.MalformedContact, [text, fault]);
+        return scheme == "javascript" ? new LinkFault(LinkStyleRules.ScriptAddress, [text.Length > 60 ? text[..60] + "…" : text]) : null;
+    }
+
+    private static LinkFault? OfFile(string text, AddressVerdict verdict, LinkUse use)
+    {
+        if (verdict.Match == FileMatch.Found) return null;
+        if (verdict.Match == FileMatch.CaseDiffers) return new LinkFault(LinkRules.CaseDiffers, [text, verdict.File]);
+        if (verdict.Address.Host is null && !text.StartsWith('/') && AddressSyntax.GuessOf(text) is { } guess)
+            return new LinkFault(LinkRules.MalformedAddress, [text, guess]);
+        return new LinkFault(use == LinkUse.Loads ? LinkRules.FileMissing : LinkRules.TargetMissing, [text, verdict.File]);
+    }
+
+    private LinkFault? HostOf(string text, SiteAddress address)
+    {
+        if (address.Host is null || PlaceholderHost.ReasonOf(address.Host, site.Resolver.OwnHost, out var isCertain) is not { } reason) return null;
+        return new LinkFault(LinkStyleRules.PlaceholderHost, [text, reason], isCertain ? null : DiagnosticSeverity.Warning);
+    }
+}
