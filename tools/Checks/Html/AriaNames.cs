@@ -21,11 +21,26 @@ internal static class AriaNames
 
     private static readonly FrozenDictionary<string, string> Values = new Dictionary<string, string>
     {
-        ["atomic"] = "true false", ["busy"] = "true false", ["checked"] = "true false mixed undefined", ["disabled"] = "true false", ["expanded"] = "true false undefined",
-        ["hidden"] = "true false undefined", ["modal"] = "true false", ["multiline"] = "true false", ["multiselectable"] = "true false", ["pressed"] = "true false mixed undefined",
-        ["readonly"] = "true false", ["required"] = "true false", ["selected"] = "true false undefined", ["live"] = "off polite assertive",
-        ["current"] = "page step location date time true false", ["haspopup"] = "true false menu listbox tree grid dialog", ["invalid"] = "grammar false spelling true",
-        ["orientation"] = "horizontal vertical undefined", ["sort"] = "ascending descending none other", ["autocomplete"] = "inline list both none",
+        ["atomic"] = "true false",
+        ["busy"] = "true false",
+        ["checked"] = "true false mixed undefined",
+        ["disabled"] = "true false",
+        ["expanded"] = "true false undefined",
+        ["hidden"] = "true false undefined",
+        ["modal"] = "true false",
+        ["multiline"] = "true false",
+        ["multiselectable"] = "true false",
+        ["pressed"] = "true false mixed undefined",
+        ["readonly"] = "true false",
+        ["required"] = "true false",
+        ["selected"] = "true false undefined",
+        ["live"] = "off polite assertive",
+        ["current"] = "page step location date time true false",
+        ["haspopup"] = "true false menu listbox tree grid dialog",
+        ["invalid"] = "grammar false spelling true",
+        ["orientation"] = "horizontal vertical undefined",
+        ["sort"] = "ascending descending none other",
+        ["autocomplete"] = "inline list both none",
     }.ToFrozenDictionary();
 
     public static bool IsRole(string role) => Roles.Contains(role) || role.StartsWith("doc-", StringComparison.Ordinal);

@@ -7,7 +7,11 @@ internal static class XmlFile
 {
     public static XmlReader Open(string path) => XmlReader.Create(path, new XmlReaderSettings
     {
-        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
     });
 
     /// <summary>What the parser says, without the place, which is told apart.</summary>

@@ -78,7 +78,10 @@ internal sealed partial class ElementStack
         var isTransparent = !isForeign && Traits.Has(tag, ElementTraits.Transparent);
         _stack[Count] = new OpenElement
         {
-            Tag = tag, NameHash = nameHash, Offset = offset, IsForeign = isForeign,
+            Tag = tag,
+            NameHash = nameHash,
+            Offset = offset,
+            IsForeign = isForeign,
             IsPhrasing = !isForeign && (Traits.Has(tag, ElementTraits.PhrasingParent) || (isTransparent && Count > 0 && Top.IsPhrasing)),
         };
         Count++;

@@ -66,7 +66,11 @@ internal ref partial struct HtmlTokenizer
     /// <summary>The token as visitors see it.</summary>
     public readonly TagToken TagToken => new(_html, Attributes, ContentStart, ContentEnd)
     {
-        Tag = Tag, NameHash = NameHash, Offset = Start, End = _position, IsSelfClosing = IsSelfClosing,
+        Tag = Tag,
+        NameHash = NameHash,
+        Offset = Start,
+        End = _position,
+        IsSelfClosing = IsSelfClosing,
     };
 
     /// <summary>The doctype read last.</summary>
