@@ -69,7 +69,7 @@ internal static class StaticSpeed
         for (var section = 0; section < LinksPerPage; section++)
         {
             var target = (page * 31 + section * 17 + 1) % pages;
-            text.Append(CultureInfo.InvariantCulture, $"<h2 id=\"s{section}\">Section {section}</h2>\n<p class=\"text\">Long-lasting pain is pain that lasts longer than three months. It is real, and it can be treated, often by several ways at once: movement, sleep, medicines &amp; talking. See <a href=\"/p/{target}/#s{(section * 7) % LinksPerPage}\">what page {target} says of it</a> before you decide.</p>\n");
+            text.Append(CultureInfo.InvariantCulture, $"<h2 id=\"s{section}\">Section {section}</h2>\n<p class=\"text\">Long-lasting pain is pain that lasts longer than three months. It is real, and it can be treated by movement &amp; talking. See <a href=\"/p/{target}/#s{(section * 7) % LinksPerPage}\">what page {target} says of it</a> before you decide.</p>\n");
         }
 
         return text.Append("<img src=\"/share.png\" alt=\"A hill\" width=\"600\" height=\"400\">\n</main>\n</body>\n</html>\n").ToString();

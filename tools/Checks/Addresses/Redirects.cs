@@ -68,7 +68,8 @@ internal sealed class Redirects
     private void Add(Redirect redirect)
     {
         All.Add(redirect);
-        if (!redirect.From.StartsWith('/')) return;
+        // A page that says what is missing answers nothing.
+        if (!redirect.From.StartsWith('/') || redirect.Status >= 400) return;
         if (redirect.IsPattern) _prefixes.Add(redirect.From[1..redirect.From.IndexOfAny(['*', ':'])]);
         else _exact.TryAdd(KeyOf(Uri.UnescapeDataString(redirect.From)), redirect);
     }

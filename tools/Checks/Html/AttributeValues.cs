@@ -14,9 +14,15 @@ internal static partial class AttributeValues
         HtmlAttribute.Disabled, HtmlAttribute.Inert, HtmlAttribute.Ismap, HtmlAttribute.Loop, HtmlAttribute.Multiple, HtmlAttribute.Muted, HtmlAttribute.Nomodule,
         HtmlAttribute.Novalidate, HtmlAttribute.Open, HtmlAttribute.Playsinline, HtmlAttribute.Readonly, HtmlAttribute.Required, HtmlAttribute.Reversed, HtmlAttribute.Selected]).ToFrozenSet();
 
+    /// <summary>Attributes that take any value; most are of these.</summary>
+    private static readonly bool[] TakesAny = [.. Enum.GetValues<HtmlAttribute>().Select(name => !Switches.Contains(name) && !Words.Keys.Any(key => key.Item2 == name)
+        && name is not (HtmlAttribute.Width or HtmlAttribute.Height or HtmlAttribute.Colspan or HtmlAttribute.Rowspan or HtmlAttribute.Maxlength or HtmlAttribute.Minlength or HtmlAttribute.Rows or HtmlAttribute.Cols
+            or HtmlAttribute.Tabindex or HtmlAttribute.Target or HtmlAttribute.Formtarget or HtmlAttribute.Datetime or HtmlAttribute.Srcset))];
+
     /// <summary>Why the value cannot be; null where it can.</summary>
     public static string? FaultOf(in TagToken tag, in AttributeSpan attribute)
     {
+        if (TakesAny[(int)attribute.Name]) return null;
         if (Switches.Contains(attribute.Name)) return tag.RawOf(attribute).SequenceEqual("false"u8) ? "the attribute switches on, whatever its value; leave it out to switch off" : null;
         if (Words.TryGetValue((tag.Tag, attribute.Name), out var known) || Words.TryGetValue((HtmlTag.Unknown, attribute.Name), out known))
         {

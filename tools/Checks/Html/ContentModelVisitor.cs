@@ -9,6 +9,8 @@ namespace ClinicSite.Checks.Html;
 internal sealed class ContentModelVisitor(Page page) : PageVisitor
 {
     private bool _hasMain;
+    private bool _hasBase;
+    private bool _hasAddress;
 
     public override void StartTag(in TagToken tag, ElementStack open)
     {
@@ -25,6 +27,8 @@ internal sealed class ContentModelVisitor(Page page) : PageVisitor
         if (open.InTemplate) return;
         if (tag.Tag == HtmlTag.Main && !tag.Has(HtmlAttribute.Hidden)) Main(tag.Offset);
         if (tag.Tag is HtmlTag.Meta or HtmlTag.Link && open.InBody && !open.InNoscript) HeadElement(tag);
+        if (tag.Tag == HtmlTag.Base && tag.Has(HtmlAttribute.Href)) Base(tag.Offset);
+        _hasAddress |= tag.Tag is HtmlTag.Link or HtmlTag.Script or HtmlTag.A && (IsRelative(tag, HtmlAttribute.Href) || IsRelative(tag, HtmlAttribute.Src));
         Interactive(tag, open);
     }
 
@@ -81,6 +85,15 @@ internal sealed class ContentModelVisitor(Page page) : PageVisitor
     {
         if (_hasMain) Tell(offset, "This is the second <main> of the page");
         _hasMain = true;
+    }
+
+    private static bool IsRelative(in TagToken tag, HtmlAttribute name) => tag.TryGetRaw(name, out var value) && !value.IsEmpty && value[0] != '/' && value.IndexOf((byte)':') < 0;
+
+    private void Base(int offset)
+    {
+        if (_hasBase) page.Report(HtmlRuleSet.Name, offset, NestingRules.HeadMisplaced, "This is the second <base> of the page; browsers take the first");
+        else if (_hasAddress) page.Report(HtmlRuleSet.Name, offset, NestingRules.HeadMisplaced, "This <base> comes after addresses that it should change");
+        _hasBase = true;
     }
 
     private void HeadElement(in TagToken tag)

@@ -9,7 +9,8 @@ namespace ClinicSite.Checks.Html;
 /// <summary>Ids that are used twice, and names of ids that do not exist.</summary>
 internal sealed class IdVisitor(Page page) : PageVisitor
 {
-    private readonly HashSet<ulong> _ids = [];
+    private readonly HashSet<ulong> _ids = new(64);
+    private readonly HashSet<ulong> _alternatives = [];
     private readonly HashSet<string> _maps = new(StringComparer.Ordinal);
     private readonly List<(HtmlAttribute Attribute, string Value, int Offset)> _references = [];
 
@@ -19,7 +20,7 @@ internal sealed class IdVisitor(Page page) : PageVisitor
         foreach (ref readonly var attribute in tag.Attributes)
         {
             if (attribute.IsDuplicate) continue;
-            if (attribute.Name == HtmlAttribute.Id) Id(tag, attribute);
+            if (attribute.Name == HtmlAttribute.Id) Id(tag, attribute, open.InNoscript);
             else if (attribute.Name == HtmlAttribute.Name && tag.Tag == HtmlTag.Map) _maps.Add(tag.ValueOf(attribute));
             else if (IsReference(attribute.Name, tag.Tag)) _references.Add((attribute.Name, tag.ValueOf(attribute), tag.Offset));
         }
@@ -35,12 +36,13 @@ internal sealed class IdVisitor(Page page) : PageVisitor
         }
     }
 
-    private void Id(in TagToken tag, in AttributeSpan attribute)
+    private void Id(in TagToken tag, in AttributeSpan attribute, bool isAlternative)
     {
         var raw = tag.RawOf(attribute);
         if (raw.IsEmpty) page.Report(HtmlRuleSet.Name, tag.Offset, AttributeRules.IdInvalid, "", "is empty");
         else if (raw.IndexOfAny(" \t\n\r\f"u8) >= 0) page.Report(HtmlRuleSet.Name, tag.Offset, AttributeRules.IdInvalid, tag.ValueOf(attribute), "holds space");
-        if (!raw.IsEmpty && !_ids.Add(Fragments.HashOf(tag, attribute))) page.Report(HtmlRuleSet.Name, tag.Offset, HtmlRules.IdRepeated, tag.ValueOf(attribute));
+        // What stands in noscript takes the place of what scripts make, under the same id.
+        if (!raw.IsEmpty && !(isAlternative ? _alternatives : _ids).Add(Fragments.HashOf(tag, attribute))) page.Report(HtmlRuleSet.Name, tag.Offset, HtmlRules.IdRepeated, tag.ValueOf(attribute));
     }
 
     private static bool IsReference(HtmlAttribute name, HtmlTag tag) => name switch
@@ -59,7 +61,8 @@ internal sealed class IdVisitor(Page page) : PageVisitor
     private bool Exists(HtmlAttribute attribute, string word)
     {
         if (attribute == HtmlAttribute.Usemap) return _maps.Contains(word.TrimStart('#'));
-        return _ids.Contains(Fragments.HashOf(System.Text.Encoding.UTF8.GetBytes(word)));
+        var hash = Fragments.HashOf(System.Text.Encoding.UTF8.GetBytes(word));
+        return _ids.Contains(hash) || _alternatives.Contains(hash);
     }
 
     /// <summary>What a script opens it may well make first; a label or description is there from the beginning.</summary>

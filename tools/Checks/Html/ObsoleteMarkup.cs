@@ -6,6 +6,7 @@ namespace ClinicSite.Checks.Html;
 internal static class ObsoleteMarkup
 {
     private static readonly HashSet<(HtmlAttribute, HtmlTag)> Attributes = Make();
+    private static readonly bool[] IsEver = [.. Enum.GetValues<HtmlAttribute>().Select(name => Attributes.Any(item => item.Item1 == name))];
 
     /// <summary>What took an element's place; null where it is of today.</summary>
     public static string? InPlaceOf(HtmlTag tag) => tag switch
@@ -22,7 +23,7 @@ internal static class ObsoleteMarkup
         _ => null,
     };
 
-    public static bool IsObsolete(HtmlAttribute attribute, HtmlTag tag) => attribute != HtmlAttribute.Unknown && Attributes.Contains((attribute, tag));
+    public static bool IsObsolete(HtmlAttribute attribute, HtmlTag tag) => IsEver[(int)attribute] && Attributes.Contains((attribute, tag));
 
     private static HashSet<(HtmlAttribute, HtmlTag)> Make()
     {

@@ -46,7 +46,7 @@ internal sealed partial class LinkVisitor
         var verdict = worker.Verdicts.Of(from ?? page.Path, IsOfWeb(value) ? path : value);
         if (!verdict.IsPlain) Tell(Encoding.UTF8.GetString(value), verdict, offset, use);
         if (verdict.Match != FileMatch.Found) return;
-        if (use == LinkUse.Leads && verdict.Page >= 0 && verdict.Page != page.Index) _targets.Add(verdict.Page);
+        if (use == LinkUse.Leads && verdict.Page >= 0 && verdict.Page != page.Index) worker.Targets.Add(verdict.Page);
         if (hash < 0) return;
         if (verdict.Page >= 0) Fragment(verdict.Page, value[(hash + 1)..], offset);
         else if (verdict.File.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) rules.KeepDrawing(page.Index, offset, verdict.FileIndex, Fragments.Wanted(value[(hash + 1)..]));
@@ -75,7 +75,7 @@ internal sealed partial class LinkVisitor
         if (wanted.IsEmpty || target < 0) return;
         var hash = Fragments.HashOf(wanted);
         var decoded = wanted.IndexOf((byte)'%') < 0 ? hash : Fragments.HashOf(Fragments.Decoded(wanted));
-        if (target == page.Index) _own.Add((hash, decoded, offset));
-        else worker.Fragments.Add(new WantedFragment(page.Index, offset, target, hash, decoded));
+        if (target == page.Index) worker.Own.Add((hash, decoded, offset));
+        else worker.Fragments.Add(new WantedFragment(page.Index, offset, target, decoded));
     }
 }

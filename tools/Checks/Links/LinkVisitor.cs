@@ -8,10 +8,6 @@ namespace ClinicSite.Checks.Links;
 /// <summary>Finds every address of a page, judges what can be judged at once, and notes what depends on other pages.</summary>
 internal sealed partial class LinkVisitor(LinkRuleSet rules, LinkWorker worker, Page page, string? from) : PageVisitor
 {
-    private readonly List<(ulong Hash, ulong Decoded, int Offset)> _own = [];
-    private readonly HashSet<ulong> _ids = [];
-    private readonly HashSet<int> _targets = [];
-
     public override void StartTag(in TagToken tag, ElementStack open)
     {
         if (open.InTemplate) return;
@@ -44,9 +40,9 @@ internal sealed partial class LinkVisitor(LinkRuleSet rules, LinkWorker worker, 
 
     public override void End()
     {
-        foreach (var (hash, decoded, offset) in _own)
-            if (!_ids.Contains(hash) && !_ids.Contains(decoded)) page.Report(LinkRuleSet.Name, offset, LinkRules.FragmentMissing, LinkText.ArgumentsOf(page.Html.Span[offset..], "this page"));
-        rules.Keep(page, [.. _ids], [.. _targets]);
+        foreach (var (hash, decoded, offset) in worker.Own)
+            if (!worker.Ids.Contains(hash) && !worker.Ids.Contains(decoded)) page.Report(LinkRuleSet.Name, offset, LinkRules.FragmentMissing, LinkText.ArgumentsOf(page.Html.Span[offset..], "this page"));
+        rules.Keep(page, [.. worker.Ids], [.. worker.Targets]);
     }
 
     private void Anchors(in TagToken tag)
@@ -54,7 +50,7 @@ internal sealed partial class LinkVisitor(LinkRuleSet rules, LinkWorker worker, 
         foreach (ref readonly var attribute in tag.Attributes)
         {
             if (attribute.IsDuplicate || (attribute.Name != HtmlAttribute.Id && (attribute.Name != HtmlAttribute.Name || tag.Tag is not (HtmlTag.A or HtmlTag.Map)))) continue;
-            _ids.Add(Fragments.HashOf(tag, attribute));
+            worker.Ids.Add(Fragments.HashOf(tag, attribute));
         }
     }
 

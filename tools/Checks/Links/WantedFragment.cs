@@ -4,6 +4,5 @@ namespace ClinicSite.Checks.Links;
 /// <param name="Page">The number of the page it stands on.</param>
 /// <param name="Offset">Where.</param>
 /// <param name="Target">The number of the page it leads to.</param>
-/// <param name="Hash">Hash of the id it names, as written.</param>
-/// <param name="Decoded">Hash of the id with its escapes undone.</param>
-internal readonly record struct WantedFragment(int Page, int Offset, int Target, ulong Hash, ulong Decoded);
+/// <param name="Hash">Hash of the id it names, its escapes undone where it has any.</param>
+internal readonly record struct WantedFragment(int Page, int Offset, int Target, ulong Hash);

@@ -18,7 +18,9 @@ internal sealed class RobotsRules(Site site)
             if (WholeAddress.FaultOf(site, "", address) is { } fault) faults.Report(MetadataRuleSet.Name, RobotsFile.FileName, line, 1, SearchRules.RobotsFileWrong, "Sitemap: " + address, fault);
         if (robots.Sitemaps.Count == 0 && site.Files.IndexOf("sitemap.xml") >= 0)
             faults.Report(MetadataRuleSet.Name, RobotsFile.FileName, 1, 1, SearchRules.RobotsFileWrong, "Sitemap:", "the site has a sitemap.xml, and no line names it");
-        foreach (var entry in new SitemapFiles(site).Entries.Select(entry => entry.Address).Where(IsOurs).Where(address => robots.Forbids(PathOf(address))).Take(20))
+        if (robots.Forbids("/") && site.Files.PageOf("index.html") is >= 0 and var home && site.Summaries[home] is not null && site.IsListed(home))
+            faults.Report(MetadataRuleSet.Name, RobotsFile.FileName, robots.Line, 1, SearchRules.RobotsBlocks, "/", "is the home page");
+        foreach (var entry in new SitemapFiles(site).Entries.Select(entry => entry.Address).Where(IsOurs).Where(address => robots.Forbids(PathOf(address))).Where(address => PathOf(address) != "/").Take(20))
             faults.Report(MetadataRuleSet.Name, RobotsFile.FileName, robots.Line, 1, SearchRules.RobotsBlocks, PathOf(entry), "the sitemap lists");
         foreach (var file in site.Files.All.Where(file => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase)).Where(file => robots.Forbids("/" + file)).Take(1))
             faults.Report(MetadataRuleSet.Name, RobotsFile.FileName, robots.Line, 1, SearchRules.RobotsBlocks, "/" + file, "pages need to be shown as they are");

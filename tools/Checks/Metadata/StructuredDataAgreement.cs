@@ -14,7 +14,7 @@ internal sealed partial class StructuredDataAgreement(Page page, Action<Diagnost
 
     public void Judge(StructuredData data)
     {
-        foreach (var node in data.All.Where(node => StructuredDataTypes.IsBusiness(StructuredData.TypesOf(node))))
+        foreach (var node in data.All.Where(IsPlace))
         {
             Name(node);
             Phone(node);
@@ -27,6 +27,13 @@ internal sealed partial class StructuredDataAgreement(Page page, Action<Diagnost
         foreach (var node in data.Top)
             foreach (var (name, words) in (ReadOnlySpan<(string, string)>)[("lastReviewed", "review"), ("dateModified", "updated|modified"), ("datePublished", "published")])
                 if (StructuredData.TextOf(node, name) is { Length: >= 10 } date) Date(name, words, date[..10]);
+    }
+
+    /// <summary>A place that patients come to, or an organisation that says where it is.</summary>
+    private static bool IsPlace(JsonElement node)
+    {
+        var types = StructuredData.TypesOf(node);
+        return StructuredDataTypes.IsBusiness(types) || (types.Any(type => type.EndsWith("Organization", StringComparison.Ordinal)) && (StructuredData.Has(node, "telephone") || StructuredData.Has(node, "address")));
     }
 
     private void Name(JsonElement node)

@@ -52,7 +52,7 @@ internal sealed class HeadFacts : PageVisitor
 
     public override void StartTag(in TagToken tag, ElementStack open)
     {
-        if (tag.Tag is not (HtmlTag.Meta or HtmlTag.Link or HtmlTag.Title) || open.InTemplate || open.IsForeign) return;
+        if (tag.Tag is not (HtmlTag.Meta or HtmlTag.Link or HtmlTag.Title) || open.InTemplate || open.InNoscript || open.IsForeign) return;
         switch (tag.Tag)
         {
             case HtmlTag.Title:

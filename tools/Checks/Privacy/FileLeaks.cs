@@ -53,6 +53,7 @@ internal sealed class FileLeaks(Site site)
     private void Script(SourceText file, SiteFaults faults)
     {
         if (Trackers.OfScript(file.Text) is var (name, sign)) faults.Report(PrivacyRuleSet.Name, file, Math.Max(0, file.Text.IndexOf(sign, StringComparison.OrdinalIgnoreCase)), LeakRules.Tracker, name, sign);
+        else if (ScriptRequest.OtherHostIn(file.Text, file.Path, site) is { } host) faults.Report(PrivacyRuleSet.Name, file, Math.Max(0, file.Text.IndexOf(host, StringComparison.Ordinal)), PrivacyRules.ThirdPartyHint, host);
         SourceMap(file, faults);
         Data(file, faults);
     }

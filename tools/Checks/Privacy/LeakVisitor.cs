@@ -36,6 +36,7 @@ internal sealed partial class LeakVisitor(Page page, Site site) : PageVisitor
         if (mode != TextMode.Script) return;
         var script = Encoding.UTF8.GetString(text);
         if (Trackers.OfScript(script) is var (name, sign) && _toldTrackers.Add(name)) page.Report(PrivacyRuleSet.Name, open.Top.Offset, LeakRules.Tracker, name, sign);
+        else if (ScriptRequest.OtherHostIn(script, page.Path, site) is { } host) page.Report(PrivacyRuleSet.Name, open.Top.Offset, PrivacyRules.ThirdPartyHint, host);
         if (SourceMapOf(script) is { } map) page.Report(PrivacyRuleSet.Name, open.Top.Offset, LeakRules.SourceMapLeft, map, " that a script names");
     }
 
