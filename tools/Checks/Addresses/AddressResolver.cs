@@ -62,7 +62,7 @@ internal sealed partial class AddressResolver
         if (!IsOwn(host)) return external;
         var path = Decode(SplitOff(rest).Path);
         var isOurs = path == SitePath.TrimEnd('/') || path.StartsWith(SitePath, StringComparison.Ordinal);
-        return isOurs ? Rooted(path, fragment) with { Host = host.Name, IsInsecure = external.IsInsecure } : external;
+        return isOurs ? Rooted(path, fragment) with { Host = host.Name, IsInsecure = external.IsInsecure, User = host.User } : external;
     }
 
     private static SiteAddress Malformed(string why) => new(AddressKind.Malformed, why, null);

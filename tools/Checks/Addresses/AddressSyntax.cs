@@ -12,7 +12,7 @@ internal static partial class AddressSyntax
     {
         "about", "blob", "callto", "cid", "data", "facetime", "fax", "feed", "ftp", "geo", "intent", "irc", "magnet", "maps", "mid", "mms", "news", "sip",
         "sips", "skype", "sms", "smsto", "ssh", "tg", "urn", "viber", "webcal", "whatsapp", "ws", "wss", "xmpp", "signal", "http", "https", "mailto", "tel",
-        "javascript", "view-source", "zoommtg", "msteams", "slack", "line", "web+ap", "file",
+        "javascript", "vbscript", "view-source", "zoommtg", "msteams", "slack", "line", "web+ap", "file",
     };
 
     /// <summary>What is wrong with an address of the web, relative or whole; null where nothing is.</summary>

@@ -26,6 +26,7 @@ internal static partial class MailAddress
         if (one.AsSpan().IndexOfAny(" \t") >= 0) return "it holds a space";
         var text = Uri.UnescapeDataString(one);
         if (!text.Contains('@', StringComparison.Ordinal)) return None;
+        if (text.Contains("..", StringComparison.Ordinal)) return $"“{text}” is no mail address";
         return Form().Match(text) is { Success: true } match && WebHost.TryParse(match.Groups["host"].Value, out var host) is null
             && (host.Name.Contains('.', StringComparison.Ordinal) || host.Name.StartsWith('['))
             ? null

@@ -20,6 +20,8 @@ internal sealed class AttributeVisitor(Page page) : PageVisitor
         foreach (ref readonly var attribute in tag.Attributes)
         {
             if (attribute.IsDuplicate) continue;
+            if (attribute.Name == HtmlAttribute.Unknown && tag.Tag != HtmlTag.Unknown && AttributeSlip.MeantBy(tag.RawNameOf(attribute)) is { } meant)
+                page.Report(HtmlRuleSet.Name, tag.Offset, DiagnosticSeverity.Warning, MarkupRules.AttributeBroken, $"“{tag.NameOf(attribute)}” is none; “{meant}” may be meant");
             if (ObsoleteMarkup.IsObsolete(attribute.Name, tag.Tag)) page.Report(HtmlRuleSet.Name, tag.Offset, AttributeRules.Obsolete, $"The attribute {tag.NameOf(attribute)} of <{tag.Name}>", "style sheets, or an attribute of today, do this");
             else if (attribute.Name != HtmlAttribute.Unknown && AttributeValues.FaultOf(tag, attribute) is { } fault)
                 page.Report(HtmlRuleSet.Name, tag.Offset, AttributeRules.ValueInvalid, tag.ValueOf(attribute), tag.NameOf(attribute), fault);

@@ -16,6 +16,8 @@ internal sealed class HtmlRuleSet(Site site) : RuleSet
         new DocumentVisitor(page, isOurs: site.Target.Manifest is not null),
         new IdVisitor(page),
         new ContentModelVisitor(page),
+        new FamilyVisitor(page),
+        new EmptinessVisitor(page),
         new AttributeVisitor(page),
         new CharacterVisitor(page),
         new MarkupVisitor(page),

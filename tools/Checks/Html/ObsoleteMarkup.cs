@@ -38,6 +38,7 @@ internal static class ObsoleteMarkup
         Add("alink background link text vlink marginheight marginwidth", "body");
         Add("bgcolor", "body table td th tr tbody thead tfoot");
         Add("border", "table img object");
+        Add("background", "table td th tr tbody thead tfoot");
         Add("cellpadding cellspacing frame rules summary bordercolor", "table");
         Add("char charoff valign", "col colgroup tbody td tfoot th thead tr");
         Add("charset", "a link");

@@ -59,7 +59,8 @@ internal sealed class LinkJudge(Site site)
             _ => null,
         };
         if (fault is not null) return new LinkFault(LinkRules.MalformedContact, [text, fault]);
-        return scheme == "javascript" ? new LinkFault(LinkStyleRules.ScriptAddress, [text.Length > 60 ? text[..60] + "…" : text]) : null;
+        if (scheme == "tel" && Uri.UnescapeDataString(text).AsSpan().IndexOfAny(" \u00a0") >= 0) return new LinkFault(LinkRules.MalformedContact, [text, "a telephone number in a link holds no spaces, but hyphens or nothing"], DiagnosticSeverity.Warning);
+        return scheme is "javascript" or "vbscript" ? new LinkFault(LinkStyleRules.ScriptAddress, [text.Length > 60 ? text[..60] + "…" : text]) : null;
     }
 
     private static LinkFault? OfFile(string text, AddressVerdict verdict, LinkUse use)

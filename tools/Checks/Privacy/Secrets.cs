@@ -10,7 +10,7 @@ internal static partial class Secrets
     /// <summary>Pieces without which none of the forms below can match.</summary>
     private static readonly byte[][] Signs =
     [
-        .. ((string[])["AKIA", "ASIA", "-----BEGIN", "AIza", "_live_", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xox", "hooks.slack.com", "npm_", "SG.", "eyJ", "/home/", "/Users/", ":\\", "file:///",
+        .. ((string[])["AKIA", "ASIA", "-----BEGIN", "AIza", "_live_", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xox", "hooks.slack.com", "npm_", "SG.", "eyJ", "/home/", "/Users/", ":\\", "file:///", "webpack:///",
             "sk-", "key", "Key", "KEY", "ecret", "assw", "SECRET", "PASSW", "oken", "TOKEN", "postgres", "mysql:", "mongodb", "redis:", "amqp:"]).Select(Encoding.UTF8.GetBytes),
     ];
 
@@ -86,6 +86,6 @@ internal static partial class Secrets
     [GeneratedRegex(@"\b(api[_-]?key|secret([_-]?(key|access[_-]?key))?|access[_-]?token|auth[_-]?token|client[_-]?secret|password|passwd)[""']?\s*[:=]\s*[""'](?=[^""']*[0-9])[^""'\s<>{}]{8,}[""']", RegexOptions.IgnoreCase)]
     private static partial Regex Assigned();
 
-    [GeneratedRegex(@"(file:///[^\s""'<>]+|(?<![\w./:-])/(home|Users)/[a-z][\w.-]*/[\w./-]+|\b[A-Za-z]:\\[\w .-]+\\[\w .\\-]+|\bfile:///[A-Za-z]:/[^\s""'<>]+)")]
+    [GeneratedRegex(@"(file:///[^\s""'<>]+|webpack:///[^\s""'<>*]+|(?<![\w./:-])/(home|Users)/[a-z][\w.-]*/[\w./-]+|\b[A-Za-z]:\\[\w .-]+\\[\w .\\-]+|\bfile:///[A-Za-z]:/[^\s""'<>]+)")]
     private static partial Regex LocalPath();
 }
