@@ -46,7 +46,7 @@ public sealed class ProbedPages(BrowserFixture browser) : IAsyncLifetime
     }
 
     /// <summary>A wave file of silence: one channel, 8,000 samples a second, eight bits each.</summary>
-    private static byte[] Tone(int seconds)
+    internal static byte[] Tone(int seconds)
     {
         const int Rate = 8000;
         using var stream = new MemoryStream();

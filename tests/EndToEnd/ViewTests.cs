@@ -31,7 +31,7 @@ public sealed class ViewTests(BrowserFixture browser) : IDisposable
     public async Task A_focus_shown_by_shadow_alone_is_lost_in_forced_colours()
     {
         var finding = await OneAsync("a:focus { outline: none; box-shadow: 0 0 0 4px #000 }", "<p><a href=\"#main\">Back to the start of these words</a></p>");
-        Assert.Equal(("CLN5016", "forced-colors"), (finding.Descriptor.Id, Assert.Single(Assert.Single(finding.Pages).Views)));
+        Assert.Equal(("CLN5053", "forced-colors"), (finding.Descriptor.Id, Assert.Single(Assert.Single(finding.Pages).Views)));
     }
 
     [Fact]

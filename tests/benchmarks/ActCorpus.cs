@@ -61,7 +61,7 @@ internal static class ActCorpus
         var result = await new AxeCheck(host, TimeSpan.FromSeconds(20)).RunAsync(target, CancellationToken.None);
         if (result.Reason.Length > 0) Console.Error.WriteLine(result.Reason);
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var finding in result.Findings.Where(item => !item.Message.StartsWith("Needs review: ", StringComparison.Ordinal)))
+        foreach (var finding in result.Findings.Where(item => item.Severity != DiagnosticSeverity.Note && !item.Message.StartsWith("Needs review: ", StringComparison.Ordinal)))
             foreach (var place in finding.Pages)
                 (ids.TryGetValue(place.Page, out var own) ? own : ids[place.Page] = new(StringComparer.Ordinal)).Add(finding.Descriptor.Id);
         return ids;

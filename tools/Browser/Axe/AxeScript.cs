@@ -27,6 +27,8 @@ internal static class AxeScript
             || !(rule.id.startsWith('color-contrast') && !/[\p{L}\p{N}]/u.test(element.textContent))
             && !(rule.id.endsWith('focusable-content') && modal !== null && !modal.contains(element))
             && !(rule.id.startsWith('meta-refresh') && element !== refresh);
+          // Of what lies in a frame, the frame.
+          const elementOf = ({ node }) => node.fromFrame ? document.querySelector(node.selector[0]) : node.element;
           const describe = node => ({
             html: node.node.source, target: node.node.selector, why: node.any.map(check => check.data?.messageKey).find(Boolean) ?? '',
             any: node.any.map(check => check.message), all: [...node.all, ...node.none].map(check => check.message),
@@ -37,7 +39,7 @@ internal static class AxeScript
           const enhanced = { id: 'color-contrast-enhanced', tags: ['wcag2aaa', 'wcag146'], help: 'Elements must meet enhanced color contrast ratio thresholds' };
           const answer = raw => ({
             rules: raw.flatMap(rule => {
-              const faults = rule.violations.filter(node => isFault(rule, node.node.element));
+              const faults = rule.violations.filter(node => isFault(rule, elementOf(node)));
               const pale = rule.id === 'color-contrast' ? rule.passes.filter(node => node.any.length > 0 && isPale(node)) : [];
               const known = { ...enhanced, helpUrl: rule.helpUrl.replace('color-contrast', enhanced.id) };
               return [...told(rule, faults, false), ...told(rule, rule.incomplete, true), ...told(known, pale, false)];

@@ -47,11 +47,24 @@ internal sealed record AuditView(string Name, int Width, int Height)
     public static AuditView Main(IReadOnlyList<AuditView> views) =>
         views.FirstOrDefault(view => view.Name == "desktop") ?? views.FirstOrDefault(view => view.RunsAxe) ?? All[2];
 
-    /// <summary>Waits until the browser has laid the page out anew, and ends the transitions that this set off.</summary>
+    /// <summary>
+    /// Waits until the browser has laid the page out anew, ends the transitions that this set off, and what moves for ever is held at
+    /// its beginning, for it would be judged at another moment in every run; it goes on where motion itself is looked at.
+    /// </summary>
     private const string Settle = """
-        async () => {
+        async moves => {
           await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-          document.getAnimations().filter(item => item instanceof CSSTransition).forEach(item => item.finish());
+          const endless = window[Symbol.for('clinicsite.endless')] ??= new Map();
+          for (const animation of document.getAnimations()) {
+            if (animation instanceof CSSTransition) animation.finish();
+            else if (animation.effect?.getTiming().iterations !== Infinity) continue;
+            else if (moves) animation.play();
+            else if (animation.playState === 'running') {
+              endless.set(animation, animation.effect.target);
+              animation.pause();
+              animation.currentTime = 0;
+            }
+          }
         }
         """;
 
@@ -72,9 +85,11 @@ internal sealed record AuditView(string Name, int Width, int Height)
             });
         }
 
-        if (before is not null && before != this) await SettleAsync(page);
+        if (before is not null && before != this) await SettleAsync(page, Moves);
     }
 
     /// <summary>Waits until a page has come to rest.</summary>
-    public static Task SettleAsync(IPage page) => page.EvaluateAsync(Settle);
+    /// <param name="page">The page.</param>
+    /// <param name="moves">Whether what moves for ever may go on.</param>
+    public static Task SettleAsync(IPage page, bool moves = false) => page.EvaluateAsync(Settle, moves);
 }

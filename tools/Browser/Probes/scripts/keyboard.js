@@ -19,6 +19,13 @@ const isHeldBy = async (stop, next) => {
   return document.activeElement === stop;
 };
 
+/** The same once more, when whatever earlier visits of the keyboard have set off has come to its end. */
+const isStillHeldBy = async (stop, next) => {
+  stop.focus();
+  await page.pause(80);
+  return document.activeElement === stop && isHeldBy(stop, next);
+};
+
 /** Whether the page tells its keyboard users of another way out, or has a key for it and a link that explains it. */
 const tellsWayOut = stop => escapes(stop) && (waysOut.test(document.body.innerText) || page.all('a, button').some(element => /\bhow to\b|\bhelp\b/i.test(page.name(element))));
 
@@ -28,7 +35,7 @@ touchingProbe('CLN5005', async report => {
   if (!hasScript()) return;
   for (let index = 0; index < stops.length && index < 100; index++) {
     const next = stops[index + 1] ?? stops[index - 1];
-    if (next && await isHeldBy(stops[index], next) && !tellsWayOut(stops[index])) {
+    if (next && await isHeldBy(stops[index], next) && await isStillHeldBy(stops[index], next) && !tellsWayOut(stops[index])) {
       report(stops[index]);
       break;
     }

@@ -20,7 +20,10 @@ probe('CLN5010', report => {
 /** A passage long enough to be what was said, beside the player; or a link that leads to one. */
 const hasTranscript = media => {
   if (page.all('a[href], button, summary').some(element => /transcript|in writing|as text/i.test(page.name(element)) && page.isHeard(element))) return true;
-  const near = [media.parentElement, media.parentElement?.parentElement].filter(Boolean).flatMap(parent => [...parent.querySelectorAll('p, blockquote, li, dd, details, div')]);
+  const holder = media.closest('figure') ?? (media.parentElement?.children.length === 1 && media.parentElement !== document.body ? media.parentElement : media);
+  const [before, next] = [holder.previousElementSibling, holder.nextElementSibling];
+  const after = [next, next?.nextElementSibling, before, before?.previousElementSibling];
+  const near = [...after, ...(holder === media ? [] : holder.children)].filter(element => element && element !== media);
   return near.some(element => !element.contains(media) && page.isHeard(element) && element.textContent.trim().split(/\s+/).length >= 25);
 };
 

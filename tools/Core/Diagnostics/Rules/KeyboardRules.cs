@@ -44,4 +44,11 @@ public static class KeyboardRules
         "When the keyboard comes to \"{0}\", its outline has a contrast of {1}:1; 3:1 is required.",
         "Choose a colour for the outline that stands out from the page.", DiagnosticSeverity.Warning)
     { Wcag = ["1.4.11", "2.4.7"] };
+
+    /// <summary>A focus that is lost where visitors have set colours of their own (WCAG 2.4.7).</summary>
+    public static readonly DiagnosticDescriptor FocusLostInForcedColours = new(
+        "CLN5053", "Focus lost in forced colours",
+        "Where visitors have set colours of their own, nothing changes when the keyboard comes to this element.",
+        "Keep an outline, be it transparent: forced colours draw it.", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.7"] };
 }
