@@ -75,8 +75,15 @@ internal sealed class AuditSession : IAsyncDisposable
         foreach (var frame in _page.Frames)
         {
             if (frame != _page.MainFrame && frame.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) continue;
-            await frame.EvaluateAsync(AxeScript.Source);
-            await frame.EvaluateAsync(AxeScript.AllowFrames);
+            try
+            {
+                await frame.EvaluateAsync(AxeScript.Source);
+                await frame.EvaluateAsync(AxeScript.AllowFrames);
+            }
+            catch (PlaywrightException) when (frame != _page.MainFrame && frame.IsDetached)
+            {
+                // The page has taken the frame away, or its file was not there.
+            }
         }
     }
 
