@@ -16,7 +16,7 @@ internal readonly record struct Fragment(string Html, string Text)
     public Fragment Wrap(string prefix, string suffix)
     {
         if (IsEmpty) return Empty;
-        var builder = new FragmentBuilder();
+        var builder = FragmentBuilder.Start();
         builder.Append(Plain(prefix));
         builder.Append(this);
         builder.Append(Plain(suffix));
@@ -32,7 +32,8 @@ internal readonly record struct Fragment(string Html, string Text)
     /// <summary>What is there of the parts, with a delimiter between: CSL's group.</summary>
     public static Fragment Group(string delimiter, params ReadOnlySpan<Fragment> parts)
     {
-        var builder = new FragmentBuilder();
+        if (OnlyPart(parts) is { } only) return only;
+        var builder = FragmentBuilder.Start();
         foreach (var part in parts)
         {
             if (part.IsEmpty) continue;
@@ -41,5 +42,19 @@ internal readonly record struct Fragment(string Html, string Text)
         }
 
         return builder.ToFragment();
+    }
+
+    /// <summary>Nothing, or the one part that is there; null where there are more.</summary>
+    private static Fragment? OnlyPart(ReadOnlySpan<Fragment> parts)
+    {
+        var only = Empty;
+        foreach (var part in parts)
+        {
+            if (part.IsEmpty) continue;
+            if (!only.IsEmpty) return null;
+            only = part;
+        }
+
+        return only;
     }
 }

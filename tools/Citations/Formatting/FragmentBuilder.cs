@@ -5,10 +5,23 @@ namespace ClinicSite.Citations.Formatting;
 /// <summary>Joins fragments as citation processors do: of two marks that meet, the weaker goes.</summary>
 internal sealed class FragmentBuilder
 {
-    private readonly StringBuilder _html = new();
-    private readonly StringBuilder _text = new();
+    /// <summary>A reference is joined of dozens of pieces, one after the other, so one builder serves them all.</summary>
+    [ThreadStatic]
+    private static FragmentBuilder? _kept;
+
+    private readonly StringBuilder _html = new(512);
+    private readonly StringBuilder _text = new(512);
 
     public bool IsEmpty => _text.Length == 0;
+
+    /// <summary>An empty builder. The one given before on this thread is used up by then.</summary>
+    public static FragmentBuilder Start()
+    {
+        var builder = _kept ??= new FragmentBuilder();
+        builder._html.Clear();
+        builder._text.Clear();
+        return builder;
+    }
 
     public void Append(Fragment next)
     {
@@ -19,7 +32,12 @@ internal sealed class FragmentBuilder
         _text.Append(next.Text);
     }
 
-    public Fragment ToFragment() => new(_html.ToString(), _text.ToString());
+    public Fragment ToFragment()
+    {
+        if (_text.Length == 0 && _html.Length == 0) return Fragment.Empty;
+        var text = _text.ToString();
+        return new(_html.Equals(text) ? text : _html.ToString(), text);
+    }
 
     /// <summary>American practice: full stop and comma stand inside the quotes.</summary>
     private Fragment IntoQuotes(Fragment next)

@@ -1,3 +1,4 @@
+using System.Text;
 using ClinicSite.Model;
 
 namespace ClinicSite.Citations.Formatting;
@@ -26,8 +27,11 @@ internal static class NameLists
     public static string Compact(IReadOnlyList<CslName> names, int most, int shown)
     {
         var printed = names.Count > most ? shown : names.Count;
-        var list = string.Join(", ", names.Take(printed).Select(PersonNames.Compact));
-        return printed < names.Count ? list + ", et al." : list;
+        if (printed == 0) return "";
+        var list = new StringBuilder(PersonNames.Compact(names[0]));
+        for (var index = 1; index < printed; index++) list.Append(", ").Append(PersonNames.Compact(names[index]));
+        if (printed < names.Count) list.Append(", et al.");
+        return list.ToString();
     }
 
     /// <summary>APA's list: twenty names at most; of more, the first nineteen, an ellipsis and the last.</summary>

@@ -21,7 +21,10 @@ internal static class PersonNames
         if (name.IsLiteral) return name.Literal;
         if (IsUndivided(name)) return name.Family + name.Given;
         var given = JoinWords(Initials(GivenOf(name), ". ", hyphens: true), ParticleOf(name));
-        return string.Join(", ", new[] { ShortAuthors.FamilyOf(name), given, name.Suffix }.Where(part => part.Length > 0));
+        var inverted = ShortAuthors.FamilyOf(name);
+        foreach (var part in (ReadOnlySpan<string>)[given, name.Suffix])
+            if (part.Length > 0) inverted = inverted.Length == 0 ? part : $"{inverted}, {part}";
+        return inverted;
     }
 
     /// <summary>APA's editors: <c>M. L. King, Jr.</c></summary>
@@ -93,12 +96,25 @@ internal static class PersonNames
     private static string GivenOf(CslName name)
     {
         var given = name.Given.TrimEnd();
-        while (given.LastIndexOf(' ') is > 0 and var space && given[(space + 1)..].All(char.IsLower)) given = given[..space].TrimEnd();
+        while (given.LastIndexOf(' ') is > 0 and var space && IsLower(given.AsSpan(space + 1))) given = given[..space].TrimEnd();
         return given;
+    }
+
+    private static bool IsLower(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+            if (!char.IsLower(letter)) return false;
+        return true;
     }
 
     private static string ParticleOf(CslName name) =>
         name.DroppingParticle.Length > 0 ? name.DroppingParticle : name.Given.TrimEnd()[GivenOf(name).Length..].Trim();
 
-    private static string JoinWords(params IEnumerable<string> words) => string.Join(' ', words.Where(word => word.Length > 0));
+    private static string JoinWords(params ReadOnlySpan<string> words)
+    {
+        var joined = "";
+        foreach (var word in words)
+            if (word.Length > 0) joined = joined.Length == 0 ? word : $"{joined} {word}";
+        return joined;
+    }
 }

@@ -27,7 +27,7 @@ internal static class TitleCase
             if (text[at] == '<' && TitleMarkup.TagAt(text, at) is { } tag)
             {
                 if (tag.Name is not "i") hidden += tag.Closes ? -1 : 1;
-                at += tag.Length;
+                at += tag.Written.Length;
                 continue;
             }
 
