@@ -12,6 +12,22 @@ public class BibTexReaderTests
 
     private static CslItem Single(string fields, string type = "article") => Read($"@{type}{{k,\n{fields}\n}}").Items.Single();
 
+    [Theory]
+    [InlineData("The {DNA} of pain", "The [DNA] of pain")]
+    [InlineData("{B}ayesian {de novo} mice", "[Bayesian] [de novo] mice")]
+    [InlineData("{{All of it, kept}}", "[All of it, kept]")]
+    [InlineData("p{H}, Anti-{NMDA}: {\\em in {vivo}}", "[pH], Anti-[NMDA]: <i>in vivo</i>")]
+    [InlineData("G{\\\"o}del, {\"}x{\"} {2} and $10^{3}$", "Gödel, \"x\" 2 and 10<sup>3</sup>")]
+    public void Braces_keep_the_letters_of_a_title(string written, string expected) => Assert.Equal(
+        expected.Replace("[", "<span class=\"nocase\">").Replace("]", "</span>"), Single($"title = {{{written}}}").Title);
+
+    [Fact]
+    public void Braces_in_a_journals_name_and_in_keys_leave_no_trace()
+    {
+        var item = Read("@article{, title = {{DNA} of pain}, author = {A, B}, journal = {The {BMJ}}, year = 2020}").Items.Single();
+        Assert.Equal(("a2020dna", "The BMJ"), (item.Id, item.ContainerTitle));
+    }
+
     [Fact]
     public void An_article_is_read_with_every_field()
     {
@@ -27,7 +43,7 @@ public class BibTexReaderTests
             """);
         Assert.Equal("", found);
         var item = items.Single();
-        Assert.Equal(("lipton2018", "article-journal", "Migraine in America: <i>in vivo</i> \"quoted\""), (item.Id, item.Type, item.Title));
+        Assert.Equal(("lipton2018", "article-journal", "Migraine in <span class=\"nocase\">America</span>: <i>in vivo</i> \"quoted\""), (item.Id, item.Type, item.Title));
         Assert.Equal("The Journal of Headache and Pain", item.ContainerTitle);
         Assert.Equal(("58", "9", "1408-1426", "10.1111/head_13407", "30341895"), (item.Volume, item.Issue, item.Page, item.DOI, item.PMID));
         Assert.Equal(new CslDateParts(2018, 10, 15), item.Issued!.Start);

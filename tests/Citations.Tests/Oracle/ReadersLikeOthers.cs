@@ -48,12 +48,16 @@ public class ReadersLikeOthers
     /// <summary>Pandoc makes titles small where no brace protects them; ours stay as written, so letters are compared without case.</summary>
     private static IEnumerable<(string Name, string Value)> Fields(CslItem item) =>
     [
-        ("type", item.Type), ("title", item.Title.ToLowerInvariant()), ("container-title", item.ContainerTitle.ToLowerInvariant()),
+        ("type", item.Type), ("title", Unprotected(item.Title.ToLowerInvariant())), ("container-title", Unprotected(item.ContainerTitle.ToLowerInvariant())),
         ("author", Names(item.Author)), ("editor", Names(item.Editor)), ("issued", Date(item.Issued)), ("accessed", Date(item.Accessed)),
         ("volume", item.Volume), ("issue", item.Issue), ("page", item.Page), ("number", item.Number), ("edition", item.Edition),
         ("publisher", item.Publisher), ("publisher-place", item.PublisherPlace), ("genre", item.Genre), ("collection-title", item.CollectionTitle.ToLowerInvariant()),
         ("DOI", item.DOI), ("PMID", item.PMID), ("URL", item.URL), ("ISBN", item.ISBN), ("language", item.Language),
     ];
+
+    /// <summary>Pandoc 2 writes no spans for the letters that braces keep.</summary>
+    private static string Unprotected(string title) =>
+        title.Replace("<span class=\"nocase\">", "").Replace("</span>", "");
 
     /// <summary>Whether a particle goes or stays is the style's; BibTeX's own styles keep it, so do we, and Pandoc lets it go.</summary>
     private static string Names(IEnumerable<CslName> names) => string.Join(" & ", names.Select(name =>

@@ -16,7 +16,7 @@ internal static class Quotes
         for (var at = 0; at < text.Length; at++)
         {
             var kind = KindOf(text[at]);
-            if (kind == '\0') continue;
+            if (kind == '\0' || IsOfTag(text, at)) continue;
             if (Opens(text, at, kind))
             {
                 result[at] = open.Count % 2 == 0 ? '“' : '‘';
@@ -34,6 +34,14 @@ internal static class Quotes
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Whether the mark is one of the two of <c>class="nocase"</c>.</summary>
+    private static bool IsOfTag(string text, int at)
+    {
+        var start = text.LastIndexOf('<', at);
+        return start >= 0 && at - start < TitleTag.NoCase.Length
+            && string.CompareOrdinal(text, start, TitleTag.NoCase, 0, TitleTag.NoCase.Length) == 0;
     }
 
     private static char KindOf(char letter) => letter switch
@@ -54,7 +62,7 @@ internal static class Quotes
     {
         for (var at = from; at < text.Length; at++)
         {
-            if (KindOf(text[at]) != kind || at == from || char.IsWhiteSpace(text[at - 1])) continue;
+            if (KindOf(text[at]) != kind || at == from || IsOfTag(text, at) || char.IsWhiteSpace(text[at - 1])) continue;
             if (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])) return true;
         }
 

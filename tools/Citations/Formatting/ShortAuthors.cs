@@ -11,7 +11,7 @@ internal static class ShortAuthors
         var names = item.Author.Count > 0 ? item.Author : item.Editor;
         return names.Count switch
         {
-            0 => item.Title,
+            0 => Fragment.Rich(item.Title).Text,
             1 => FamilyOf(names[0]),
             2 => $"{FamilyOf(names[0])} and {FamilyOf(names[1])}",
             _ => FamilyOf(names[0]) + (style is CitationStyle.Ama ? " et al" : " et al."),

@@ -4,11 +4,11 @@ namespace ClinicSite.Citations.Formatting;
 
 /// <summary>
 /// Titles may hold <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c> in pairs; every other sign is
-/// text. Quotes become curly.
+/// text. Quotes become curly. <c>&lt;span class="nocase"&gt;</c> keeps words from a style's letter case and is not printed.
 /// </summary>
 internal static class TitleMarkup
 {
-    private static readonly TitleTag[] Tags = [.. new[] { "i", "b", "sub", "sup" }.SelectMany(TitleTag.Pair)];
+    private static readonly TitleTag[] Tags = [.. new[] { "i", "b", "sub", "sup" }.SelectMany(TitleTag.Pair), .. TitleTag.NoCasePair()];
 
     /// <summary>The tag that starts here, or null where it is only a sign.</summary>
     public static TitleTag? TagAt(string text, int at)
@@ -30,7 +30,7 @@ internal static class TitleMarkup
         {
             if (TagAt(text, at) is { } tag && IsPaired(text, at, tag, open))
             {
-                html.Append(tag.Written);
+                html.Append(tag.Printed);
                 if (tag.Closes) open.Pop();
                 else open.Push(tag);
                 at += tag.Written.Length;
@@ -44,8 +44,20 @@ internal static class TitleMarkup
             at = end;
         }
 
-        while (open.TryPop(out var left)) html.Append(left.Closing);
+        while (open.TryPop(out var left)) html.Append(left.Printed.Length == 0 ? "" : left.Closing);
         return new Fragment(html.ToString(), plain.ToString());
+    }
+
+    /// <summary>The text without the tags that only keep words from a style's letter case.</summary>
+    public static string WithoutNoCase(string text)
+    {
+        while (text.IndexOf(TitleTag.NoCase, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            text = text.Remove(at, TitleTag.NoCase.Length);
+            if (text.IndexOf(TitleTag.NoCaseEnd, at, StringComparison.Ordinal) is >= 0 and var end) text = text.Remove(end, TitleTag.NoCaseEnd.Length);
+        }
+
+        return text;
     }
 
     private static bool IsPaired(string text, int at, TitleTag tag, Stack<TitleTag> open) => tag.Closes

@@ -117,6 +117,6 @@ internal static partial class KeyMaker
     private static string Letters(int number) =>
         (number >= 26 ? Letters((number / 26) - 1) : "") + (char)('a' + (number % 26));
 
-    [GeneratedRegex("</?(?:i|b|sub|sup)>")]
+    [GeneratedRegex("</?(?:i|b|sub|sup)>|<span class=\"nocase\">|</span>")]
     private static partial Regex Tags();
 }

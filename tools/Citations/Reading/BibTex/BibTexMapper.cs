@@ -52,12 +52,12 @@ internal sealed class BibTexMapper(BibTexEntry entry, SourceText source, Diagnos
         // A part of a book without a title of its own is cited by the book's.
         var book = Titled("booktitle", "booksubtitle");
         _item.Add("title", title.IsEmpty ? book.IsEmpty ? Titled("maintitle", "mainsubtitle") : book : title);
-        _item.Add("title-short", Text("shorttitle"));
+        _item.Add("title-short", Title("shorttitle"));
         if (IsPart) _item.Add("container-title", book.IsEmpty ? Titled("maintitle", "mainsubtitle") : book);
         else _item.Add("container-title", entry.First("journaltitle", "journal") is null ? Titled("booktitle", "booksubtitle") : Titled(entry.First("journaltitle") is null ? "journal" : "journaltitle", "journalsubtitle"));
         _item.Add("container-title-short", Text("shortjournal"));
-        _item.Add("collection-title", Text("series"));
-        _item.Add("event-title", Text("eventtitle"));
+        _item.Add("collection-title", Title("series"));
+        _item.Add("event-title", Title("eventtitle"));
     }
 
     private void MapNames()
@@ -109,18 +109,23 @@ internal sealed class BibTexMapper(BibTexEntry entry, SourceText source, Diagnos
     /// <summary>A title and its subtitle, with a colon between unless the title ends in a sign of its own.</summary>
     private PlacedText Titled(string title, string subtitle)
     {
-        var (first, second) = (Text(title), Text(subtitle));
+        var (first, second) = (title.StartsWith("journal", StringComparison.Ordinal) ? Text(title) : Title(title), Title(subtitle));
         if (first.IsEmpty || second.IsEmpty) return first;
         return first.With(first.Text + (first.Text[^1] is '.' or ':' or '?' or '!' ? " " : ": ") + second.Text);
     }
 
     /// <summary>The text of the first of these fields that has one.</summary>
-    private PlacedText Text(params ReadOnlySpan<string> fields)
+    private PlacedText Text(params ReadOnlySpan<string> fields) => Decode(fields, isTitle: false);
+
+    /// <summary>The same, with the letters in braces kept from the styles.</summary>
+    private PlacedText Title(string field) => Decode([field], isTitle: true);
+
+    private PlacedText Decode(ReadOnlySpan<string> fields, bool isTitle)
     {
         if (entry.First(fields) is not { } value) return new PlacedText("", entry.Key.Offset, 1);
         return value.Placed(LatexText.Decode(value.Raw, (at, command) => diagnostics.Add(
             ReferenceFileRules.UnknownCommand,
             value.IsVerbatim ? source.LocationOf(value.Offset + at, command.Length) : source.LocationOf(value.Offset, value.Length),
-            command, entry.Key.Text)));
+            command, entry.Key.Text), isTitle));
     }
 }

@@ -6,7 +6,7 @@ namespace ClinicSite.Citations.Reading;
 
 /// <summary>
 /// LaTeX as it stands in bibliographies, made text: accents and signs in Unicode, italics, bold, sub- and superscript as CSL's
-/// elements, braces gone. Capitals stay as they are written, so braces that protect them have nothing left to do.
+/// elements, braces gone; in titles, what they protect stays in CSL's.
 /// </summary>
 internal sealed class LatexText
 {
@@ -25,15 +25,19 @@ internal sealed class LatexText
     private int _at;
     private int _depth;
 
-    private LatexText(string text, Action<int, string>? unknown) => (_text, _unknown) = (text, unknown);
+    private readonly bool _isTitle;
+
+    private LatexText(string text, Action<int, string>? unknown, bool isTitle) => (_text, _unknown, _isTitle) = (text, unknown, isTitle);
 
     /// <summary>The text, white space joined.</summary>
     /// <param name="latex">LaTeX.</param>
     /// <param name="unknown">Told the offset and name of commands nobody knows; their arguments are kept.</param>
-    public static string Decode(string latex, Action<int, string>? unknown = null)
+    /// <param name="isTitle">Whether braces keep letters as they are.</param>
+    public static string Decode(string latex, Action<int, string>? unknown = null, bool isTitle = false)
     {
-        var text = !latex.AsSpan().ContainsAny(Special) ? latex : new LatexText(latex, unknown).ReadAll();
-        return JoinSpace(text);
+        if (!latex.AsSpan().ContainsAny(Special)) return JoinSpace(latex);
+        var text = JoinSpace(new LatexText(latex, unknown, isTitle).ReadAll());
+        return isTitle ? ProtectedCase.Print(text) : text;
     }
 
     private char Current => _at < _text.Length ? _text[_at] : '\0';
@@ -63,6 +67,9 @@ internal sealed class LatexText
         var sign = _text[_at++];
         switch (sign)
         {
+            case '{' when _isTitle && _depth == 0 && !isMath && Current != '\\':
+                output.Append(ProtectedCase.Opens).Append(ReadGroup(isMath)).Append(ProtectedCase.Closes);
+                break;
             case '{': output.Append(ReadGroup(isMath)); break;
             case '}': break;
             case '\\': ReadCommand(output, close, isMath); break;

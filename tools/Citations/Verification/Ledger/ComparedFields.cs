@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ClinicSite.Citations.Formatting;
 
 namespace ClinicSite.Citations.Verification.Ledger;
 
@@ -20,8 +21,8 @@ internal static class ComparedFields
         yield return item.DOI;
         yield return item.PMID;
         yield return item.PMCID;
-        yield return item.Title;
-        yield return item.ContainerTitle;
+        yield return TitleMarkup.WithoutNoCase(item.Title);
+        yield return TitleMarkup.WithoutNoCase(item.ContainerTitle);
         yield return item.ContainerTitleShort;
         yield return item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
         yield return item.Volume;
