@@ -65,7 +65,7 @@ public class BibTexReaderTests
     [InlineData(@"\textit{a} \emph{b {c}} {\em d e} \textbf{f} {\bf g} x\textsuperscript{2} H\textsubscript{2}O \textsc{sc}", "<i>a</i> <i>b c</i> <i>d e</i> <b>f</b> <b>g</b> x<sup>2</sup> H<sub>2</sub>O sc")]
     [InlineData(@"$\alpha$-2 $\beta_1$ x$^{2}$ $10^{-3}$ H$_2$O $p < 0.05$ $\leq$ \textbeta $\mu$g", "α-2 β<sub>1</sub> x<sup>2</sup> 10<sup>−3</sup> H<sub>2</sub>O p < 0.05 ≤ βμg")]
     [InlineData(@"{\textless}i{\textgreater}in vivo{\textless}/i{\textgreater} <sup>3</sup> \url{http://a.b/c_d~e} \href{http://x}{text}", "<i>in vivo</i> <sup>3</sup> http://a.b/c_d~e text")]
-    [InlineData(@"{NASA} {{iPhone}} a" + "\n   " + "b  c", "NASA iPhone a b c")]
+    [InlineData(@"{NASA} {{iPhone}} a" + "\n   " + "b  c", "<span class=\"nocase\">NASA</span> <span class=\"nocase\">iPhone</span> a b c")]
     [InlineData(@"5\$ and $ alone", "5$ and $ alone")]
     [InlineData(@"a\\b \- c\,d ends \", "a b c\u2009d ends")]
     public void Latex_becomes_text(string latex, string expected)
