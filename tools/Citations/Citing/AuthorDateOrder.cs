@@ -12,9 +12,10 @@ internal static class AuthorDateOrder
     public static string ListKey(CslItem item)
     {
         var names = item.Author.Count > 0 ? item.Author : item.Editor;
-        var lead = names.Count > 0 ? NameKey(names.Take(20))
-            : item.Type is "webpage" && item.Publisher.Length > 0 ? item.Publisher : Fragment.Rich(item.Title).Text;
-        return string.Join(Below, Letters(lead), DateKey(item), Letters(Fragment.Rich(item.Title).Text), item.Volume, item.Id);
+        var title = Letters(Fragment.Rich(item.Title).Text);
+        var lead = names.Count > 0 ? Letters(NameKey(names.Take(20)))
+            : item.Type is "webpage" && item.Publisher.Length > 0 ? Letters(item.Publisher) : title;
+        return string.Join(Below, lead, DateKey(item), title, item.Volume, item.Id);
     }
 
     /// <summary>Key within a cluster.</summary>
@@ -24,9 +25,26 @@ internal static class AuthorDateOrder
     public static string NameKey(IEnumerable<CslName> names) => string.Join(' ', names.Select(PersonNames.Inverted));
 
     /// <summary>Marks do not count, so "Noppers, I. M." comes before "Noppers, I., Niesters".</summary>
-    private static string Letters(string text) =>
-        Text.SortKey.Of(string.Join(' ', text.Split([' ', ',', '.', '“', '”', '&', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries)))
-            .Split('\0')[0];
+    private static string Letters(string text)
+    {
+        var letters = new char[text.Length];
+        var (length, isApart) = (0, false);
+        foreach (var letter in text)
+        {
+            if (letter is ' ' or ',' or '.' or '“' or '”' or '&' or '-' or '(' or ')')
+            {
+                isApart = length > 0;
+                continue;
+            }
+
+            if (isApart) letters[length++] = ' ';
+            letters[length++] = letter;
+            isApart = false;
+        }
+
+        var key = Text.SortKey.Of(new string(letters, 0, length));
+        return key[..key.IndexOf('\0', StringComparison.Ordinal)];
+    }
 
     private static string DateKey(CslItem item)
     {
