@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using ClinicSite.Browser;
 using ClinicSite.Checks;
-using Microsoft.Playwright;
 
 namespace ClinicSite.Tests;
 

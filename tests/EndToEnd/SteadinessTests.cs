@@ -1,5 +1,4 @@
 using ClinicSite.Browser;
-using ClinicSite.Checks;
 using ClinicSite.Reporting;
 using ClinicSite.Reporting.Json;
 

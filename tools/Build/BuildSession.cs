@@ -1,9 +1,9 @@
-using ClinicSite.Checks;
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Emit;
 using ClinicSite.Build.Render;
 using ClinicSite.Build.Resolve;
 using ClinicSite.Build.Validate;
+using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Model;
