@@ -41,10 +41,16 @@ public partial class CitationsLikeCiteproc
     private static (PageCitations Page, JsonElement Expected) Load(int index)
     {
         var expected = Golden.Data.GetProperty("pages")[index];
-        var page = new PageCitations(Golden.Bibliography, Golden.StyleOf(expected.GetProperty("style").GetString()!));
+        return (ToPage(expected, Golden.Bibliography), expected);
+    }
+
+    /// <summary>The page that the oracle printed, as ours.</summary>
+    internal static PageCitations ToPage(JsonElement expected, Bibliography bibliography)
+    {
+        var page = new PageCitations(bibliography, Golden.StyleOf(expected.GetProperty("style").GetString()!));
         foreach (var cluster in expected.GetProperty("clusters").EnumerateArray())
             page.Register([.. cluster.EnumerateArray().Select(ToItem)], "");
-        return (page, expected);
+        return page;
     }
 
     private static CitationItem ToItem(JsonElement cite) => new(cite.GetProperty("id").GetString()!)
@@ -57,7 +63,7 @@ public partial class CitationsLikeCiteproc
 
     private static string Text(JsonElement cite, string name) => cite.TryGetProperty(name, out var value) ? value.GetString()! : "";
 
-    private static string PlainText(string html) => WebUtility.HtmlDecode(Tag().Replace(Hidden().Replace(html, ""), ""));
+    internal static string PlainText(string html) => WebUtility.HtmlDecode(Tag().Replace(Hidden().Replace(html, ""), ""));
 
     [GeneratedRegex("<span class=\"visually-hidden\">.*?</span>")]
     private static partial Regex Hidden();

@@ -35,15 +35,21 @@ public partial class ReferencesLikeCiteproc
     {
         if (Different.ContainsKey((id, style))) return;
         var expected = Golden.Data.GetProperty("references").GetProperty(id).GetProperty(style).GetProperty("html").GetString()!;
-        Assert.Equal(Normalize(expected), Normalize(Link().Replace(Format(id, style).GetHtml(), "")));
+        Assert.Equal(Normalize(expected), WithoutLinks(Format(id, style).GetHtml()));
     }
 
     private static FormattedReference Format(string id, string style) =>
         ReferenceFormatter.For(Golden.StyleOf(style)).Format(Golden.Bibliography.Find(id)!);
 
-    /// <summary>The oracle writes other entities.</summary>
-    private static string Normalize(string html) => html
+    /// <summary>Our markup as the oracle would write it, which links nothing.</summary>
+    internal static string WithoutLinks(string html) => Normalize(Link().Replace(html, ""));
+
+    /// <summary>The oracle writes other entities, and sets italics within italics upright by a style, which for us the theme does.</summary>
+    internal static string Normalize(string html) => Upright().Replace(html, "<i>$1</i>")
         .Replace("&#38;", "&amp;").Replace("&#60;", "&lt;").Replace("&#62;", "&gt;").Replace("&quot;", "\"");
+
+    [GeneratedRegex("<span style=\"font-style:normal;\">(.*?)</span>")]
+    private static partial Regex Upright();
 
     [GeneratedRegex("</?a\\b[^>]*>")]
     private static partial Regex Link();

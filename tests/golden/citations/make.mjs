@@ -1,5 +1,5 @@
-// Makes the golden data: what citeproc-js prints for our items in our styles.
-// node make.mjs CITEPROC_FOLDER CSL_FOLDER [OUT]   (npm install citeproc; it is AGPL and never part of the product)
+// Makes the golden data: what citeproc-js prints for our items in our styles, and for a sample that sample.mjs draws.
+// node make.mjs CITEPROC_FOLDER CSL_FOLDER [FOLDER]   (npm install citeproc; it is AGPL and never part of the product)
 // CSL_FOLDER holds the three styles and locales-en-US.xml, from citation-style-language/styles and /locales.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,12 +8,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [citeprocFolder, cslFolder, out = join(here, 'golden.json')] = process.argv.slice(2);
+const [citeprocFolder, cslFolder, folder = here] = process.argv.slice(2);
 const require = createRequire(join(citeprocFolder, 'package.json'));
 const CSL = require('citeproc');
 const citeprocVersion = JSON.parse(readFileSync(join(citeprocFolder, 'node_modules/citeproc/package.json'))).version;
 const read = name => JSON.parse(readFileSync(join(here, name), 'utf8'));
-const items = new Map([...read('verified.json'), ...read('made.json')].map(item => [item.id, item]));
+const written = [...read('verified.json'), ...read('made.json')];
+const sampled = JSON.parse(readFileSync(join(folder, 'sampled.json'), 'utf8'));
+const items = new Map([...written, ...sampled].map(item => [item.id, item]));
 const locale = readFileSync(join(cslFolder, 'locales-en-US.xml'), 'utf8');
 const styles = { ama: 'american-medical-association', nlm: 'nlm-citation-sequence', apa: 'apa' };
 
@@ -60,7 +62,7 @@ const page = ({ style, clusters }) => {
 };
 
 const references = {};
-for (const id of items.keys()) {
+for (const { id } of written) {
   references[id] = {};
   for (const style of Object.keys(styles)) {
     references[id][style] = { text: reference(style, 'text', id), html: reference(style, 'html', id) };
@@ -74,4 +76,8 @@ for (const file of [...Object.values(styles).map(name => `${name}.csl`), 'locale
   versions[file] = `${/<updated>(.*?)<\/updated>/.exec(text)?.[1] ?? ''} sha256:${sha(file)}`;
 }
 versions['citation-style-language'] = 'styles 0819c0e0b, locales 938c09c';
-writeFileSync(out, JSON.stringify({ versions, references, pages: read('pages.json').map(page) }, null, 1) + '\n');
+const printed = style => sampled.map(({ id }) => reference(style, 'html', id));
+const sample = Object.fromEntries(Object.keys(styles).map(style => [style, printed(style)]));
+writeFileSync(join(folder, 'golden.json'), JSON.stringify({ versions, references, pages: read('pages.json').map(page) }, null, 1) + '\n');
+const sampledPages = JSON.parse(readFileSync(join(folder, 'sampled-pages.json'), 'utf8')).map(page);
+writeFileSync(join(folder, 'sampled-golden.json'), JSON.stringify({ versions, ...sample, pages: sampledPages }, null, 1) + '\n');

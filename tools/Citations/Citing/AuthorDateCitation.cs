@@ -36,7 +36,7 @@ internal static class AuthorDateCitation
 
     private static bool SameAuthor(Cite before, Cite cite) =>
         before.Work is not null && cite.Work is not null && before.Work.Label.Author.Text == cite.Work.Label.Author.Text
-        && before.Item.Locator.Length + before.Item.Suffix.Length + cite.Item.Prefix.Length == 0
+        && before.Item.Suffix.Length + cite.Item.Prefix.Length == 0
         && before.Item.SuppressAuthor == cite.Item.SuppressAuthor;
 
     private static string One(Cite cite, bool sameAuthor)

@@ -36,7 +36,8 @@ internal static class AuthorDateLabels
         var shared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var parts in works.Select(Parts))
         {
-            if (parts.Family is not { } family) continue;
+            // Who has no given name has none that could tell him apart.
+            if (parts.Family is not { } family || parts.Initials.Length == 0) continue;
             if (!initials.TryAdd(family, parts.Initials) && initials[family] != parts.Initials) shared.Add(family);
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ClinicSite.Citations.Formatting;
 
 namespace ClinicSite.Citations.Citing;
@@ -6,7 +7,7 @@ namespace ClinicSite.Citations.Citing;
 /// <summary>APA's order: by author, works without a date first, then by date, then by title.</summary>
 internal static class AuthorDateOrder
 {
-    private const char Below = '\u0001';
+    private const char Below = '\u0001', Sign = '\u0002', Apart = '\u0003';
 
     /// <summary>Key in the reference list, to be compared ordinally.</summary>
     public static string ListKey(CslItem item)
@@ -21,29 +22,42 @@ internal static class AuthorDateOrder
     /// <summary>Key within a cluster.</summary>
     public static string ClusterKey(CslItem item, string author) => string.Join(Below, Letters(author), DateKey(item));
 
-    /// <summary>Names as they are sorted: family, then initials.</summary>
-    public static string NameKey(IEnumerable<CslName> names) => string.Join(' ', names.Select(PersonNames.Inverted));
+    /// <summary>Names as they are sorted: family, particle, initials, suffix.</summary>
+    public static string NameKey(IEnumerable<CslName> names) => string.Join(' ', names.Select(PersonNames.ForSorting));
 
-    /// <summary>Marks do not count, so "Noppers, I. M." comes before "Noppers, I., Niesters".</summary>
+    /// <summary>
+    /// Words, apart by one sign that comes before every letter; marks do not count, so "Noppers, I. M." comes before
+    /// "Noppers, I., Niesters". Numbers are sorted by their value.
+    /// </summary>
     private static string Letters(string text)
     {
-        var letters = new char[text.Length];
-        var (length, isApart) = (0, false);
-        foreach (var letter in text)
+        var key = new StringBuilder(text.Length + 8);
+        var folded = ClinicSite.Text.SortKey.Fold(text);
+        for (var at = 0; at < folded.Length; at++)
         {
-            if (letter is ' ' or ',' or '.' or '“' or '”' or '&' or '-' or '(' or ')')
+            var letter = folded[at];
+            if (char.IsAsciiDigit(letter))
             {
-                isApart = length > 0;
+                at = AppendNumber(key, folded, at);
                 continue;
             }
 
-            if (isApart) letters[length++] = ' ';
-            letters[length++] = letter;
-            isApart = false;
+            if (char.IsLetterOrDigit(letter)) key.Append(letter);
+            else if (letter is ' ' or '\u00A0') key.Append(Apart);
+            else if (letter is '+' or '<' or '=' or '>') key.Append(Sign);
         }
 
-        var key = Text.SortKey.Of(new string(letters, 0, length));
-        return key[..key.IndexOf('\0', StringComparison.Ordinal)];
+        return key.ToString();
+    }
+
+    /// <summary>Its length before it, so that 9 comes before 10.</summary>
+    private static int AppendNumber(StringBuilder key, string text, int start)
+    {
+        var end = start;
+        while (end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) end++;
+        while (start < end && text[start] == '0') start++;
+        key.Append((char)('0' + Math.Min(9, end - start))).Append(text, start, end - start + 1);
+        return end;
     }
 
     private static string DateKey(CslItem item)

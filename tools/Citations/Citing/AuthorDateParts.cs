@@ -52,11 +52,12 @@ internal sealed class AuthorDateParts
         }
 
         var printed = Names.Select(ShortAuthors.FamilyOf).ToList();
-        if (withInitials && Initials.Length > 0) printed[0] = $"{Initials} {printed[0]}";
+        if (withInitials && Initials.Length > 0) printed[0] = PersonNames.InOrder(Names[0]);
         var text = Join(printed, shown, "&");
         return new(
             Fragment.Rich(text), Fragment.Rich(Join(printed, shown, "and")), year, "",
-            AuthorDateOrder.ClusterKey(item, AuthorDateOrder.NameKey(Names.Take(1)) + text[printed[0].Length..]));
+            AuthorDateOrder.ClusterKey(item, AuthorDateOrder.NameKey(Names.Count > 2 ? Names.Take(shown) : Names)
+                + (Names.Count > 2 && shown < Names.Count ? "  et al" : "")));
     }
 
     private static string Join(List<string> names, int shown, string and) => names.Count switch

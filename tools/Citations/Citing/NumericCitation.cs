@@ -13,7 +13,7 @@ internal static class NumericCitation
         var pieces = new List<string>();
         for (var first = 0; first < sorted.Count;)
         {
-            var last = EndOfRange(sorted, first);
+            var last = EndOfRange(sorted, first, style);
             if (last - first < 2) last = first;
             pieces.Add(last > first ? Range(sorted, first, last) : One(sorted[first], style));
             first = last + 1;
@@ -30,17 +30,18 @@ internal static class NumericCitation
         return style is CitationStyle.Ama ? author : author + " ";
     }
 
-    /// <summary>Numbers with words or places of their own stand alone.</summary>
-    private static int EndOfRange(List<Cite> sorted, int first)
+    /// <summary>Numbers with words of their own stand alone, and in AMA those with places, which NLM does not print.</summary>
+    private static int EndOfRange(List<Cite> sorted, int first, CitationStyle style)
     {
         var last = first;
-        while (IsBare(sorted[last]) && last + 1 < sorted.Count && IsBare(sorted[last + 1])
+        while (IsBare(sorted[last], style) && last + 1 < sorted.Count && IsBare(sorted[last + 1], style)
             && sorted[last + 1].Work!.Number == sorted[last].Work!.Number + 1) last++;
         return last;
     }
 
-    private static bool IsBare(Cite cite) =>
-        cite.Work is not null && cite.Item.Prefix.Length + cite.Item.Suffix.Length + cite.Item.Locator.Length == 0;
+    private static bool IsBare(Cite cite, CitationStyle style) =>
+        cite.Work is not null && cite.Item.Prefix.Length + cite.Item.Suffix.Length == 0
+        && (style is not CitationStyle.Ama || cite.Item.Locator.Length == 0);
 
     private static string One(Cite cite, CitationStyle style)
     {

@@ -68,6 +68,9 @@ public sealed class CslItem
     /// <summary>Kind of work, in words: <c>Doctoral dissertation</c>.</summary>
     public string Genre { get; init; } = "";
 
+    /// <summary>Version of data or software: <c>1.2</c>.</summary>
+    public string Version { get; init; } = "";
+
     /// <summary>State of publication: <c>in press</c>.</summary>
     public string Status { get; init; } = "";
 

@@ -65,7 +65,7 @@ internal static class AmaStyle
     }
 
     private static Fragment Volume(CslItem item) =>
-        ItemFields.IsNumeric(item.Volume) ? Plain("Vol " + item.Volume) : Rich(item.Volume);
+        ItemFields.IsNumeric(item.Volume) ? ItemFields.Volumes(item, "Vol", "Vols", "") : Rich(item.Volume);
 
     private static Fragment Imprint(CslItem item) => Group("; ", Rich(item.Publisher), Plain(Dates.Year(item.Issued)));
 

@@ -31,8 +31,8 @@ internal static class ApaIdentifier
         if (item.IsSerial() || item.IsAny("broadcast", "event", "patent", "performance", "post", "speech", "webpage")) return Empty;
         if (item.Editor.Count == 0 && item.IsAny("interview", "paper-conference")) return Empty;
         return Group(
-            ", ", ItemFields.Edition(item), item.IsAny("document", "report", "standard") ? item.Titled(item.CollectionTitle) : Empty,
-            ItemFields.IsNumeric(item.Volume) ? Plain("Vol. " + item.Volume) : Empty,
+            ", ", item.Version.Length > 0 ? Plain("Version " + item.Version) : Empty, ItemFields.Edition(item), item.IsAny("document", "report", "standard") ? item.Titled(item.CollectionTitle) : Empty,
+            ItemFields.Volumes(item, "Vol.", "Vols.", "–"),
             item.Issue.Length > 0 ? Plain("Issue " + item.Issue) : Empty, Pages(item));
     }
 

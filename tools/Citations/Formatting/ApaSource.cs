@@ -16,7 +16,7 @@ internal static class ApaSource
     private static Fragment Serial(CslItem item)
     {
         var titles = Group(", ", item.Titled(item.ContainerTitle), item.Titled(item.CollectionTitle)).In("i");
-        var numbers = Group("", Rich(item.Volume).Italic(), Rich(ItemFields.Dashed(item.Issue, "–")).Wrap("(", ")"));
+        var numbers = Group("", Rich(ItemFields.Dashed(item.Volume, "–")).Italic(), Rich(ItemFields.Dashed(item.Issue, "–")).Wrap("(", ")"));
         var place = item.Number.Length > 0 ? Rich(item.Number).Wrap("Article ", "") : Plain(PageRanges.Expand(item.Page, "–"));
         var isPlaced = item.CollectionTitle.Length + item.Issue.Length + item.Number.Length + item.Page.Length + item.Volume.Length > 0;
         var status = !isPlaced && item.Issued is not null ? Rich(TitleCase.CapitalizeFirst(item.Status)) : Empty;

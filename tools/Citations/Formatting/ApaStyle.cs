@@ -52,7 +52,11 @@ internal static class ApaStyle
 
     private static bool HasDay(CslItem item) => item.IsAny(
         "article-magazine", "article-newspaper", "broadcast", "collection", "document", "event", "motion_picture", "pamphlet",
-        "performance", "personal_communication", "post", "post-weblog", "song", "speech", "webpage");
+        "performance", "personal_communication", "post", "post-weblog", "song", "speech", "webpage") || IsUnpublishedTalk(item);
+
+    /// <summary>A talk that is printed nowhere has been given on a day.</summary>
+    private static bool IsUnpublishedTalk(CslItem item) => item.IsAny("interview", "paper-conference")
+        && item.Editor.Count + item.Issue.Length + item.Page.Length + item.Volume.Length == 0;
 
     private static Fragment TitleAndDescription(CslItem item, Lead lead) => lead is Lead.Title
         ? Description(item)

@@ -26,7 +26,10 @@ internal readonly record struct Fragment(string Html, string Text)
     /// <summary>The same in an element, or nothing where there is nothing.</summary>
     public Fragment In(string element) => IsEmpty ? Empty : this with { Html = $"<{element}>{Html}</{element}>" };
 
-    /// <summary>The same in italics, which Chinese, Japanese and Korean do not know.</summary>
+    /// <summary>
+    /// The same in italics, which Chinese, Japanese and Korean do not know. Italics within italics are for the theme to set
+    /// upright (<c>i i</c>).
+    /// </summary>
     public Fragment Italic() => IsEmpty || Text[0] is >= '\u2E80' and <= '\uD7FF' ? this : In("i");
 
     /// <summary>What is there of the parts, with a delimiter between: CSL's group.</summary>

@@ -21,16 +21,26 @@ internal static partial class ItemFields
     public static bool IsPartOfBook(this CslItem item) =>
         item.IsAny("chapter", "paper-conference", "entry-dictionary", "entry-encyclopedia");
 
-    /// <summary>A title in title case; only English has such a thing.</summary>
-    public static Fragment Titled(this CslItem item, string title) =>
-        Fragment.Rich(item.Language.Length == 0 || item.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
-            ? TitleCase.Apply(title) : title);
+    /// <summary>A title in title case, where its language has such a thing.</summary>
+    public static Fragment Titled(this CslItem item, string title) => Fragment.Rich(item.IsCased() ? TitleCase.Apply(title) : title);
+
+    /// <summary>Whether titles may be set in title case: English ones.</summary>
+    public static bool IsCased(this CslItem item) =>
+        item.Language.Length == 0 || item.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsNumeric(string value) => Numeric().IsMatch(value);
 
     /// <summary>Two issues in one, <c>1-2</c>, with the style's dash.</summary>
     public static string Dashed(string value, string dash) =>
         IsNumeric(value) ? value.Replace("-", dash, StringComparison.Ordinal).Replace("–", dash, StringComparison.Ordinal) : value;
+
+    /// <summary>Volumes of a book that are numbered, after their label: <c>Vol. 2</c>, <c>Vols. 1–2</c>; nothing where they are named. An empty dash keeps the one typed.</summary>
+    public static Fragment Volumes(CslItem item, string label, string labels, string dash)
+    {
+        if (!IsNumeric(item.Volume)) return Fragment.Empty;
+        var many = item.Volume.AsSpan().ContainsAny("-–,&");
+        return Fragment.Plain($"{(many ? labels : label)} {(dash.Length > 0 ? Dashed(item.Volume, dash) : item.Volume)}");
+    }
 
     /// <summary><c>2</c> is <c>2nd ed.</c>; what is no number is printed as it is.</summary>
     public static Fragment Edition(CslItem item) => item.Edition.Length == 0 ? Fragment.Empty

@@ -45,7 +45,7 @@ internal static class NlmStyle
     {
         if (item.Type is "webpage") return Empty;
         if (item.ContainerTitle.Length == 0)
-            return ItemFields.IsNumeric(item.Volume) ? Plain("Vol. " + item.Volume) : Rich(item.Volume);
+            return ItemFields.IsNumeric(item.Volume) ? ItemFields.Volumes(item, "Vol.", "Vols.", "–") : Rich(item.Volume);
         var title = item.IsAny("article-journal", "review", "review-book") ? ItemFields.ShortContainer(item) : item.ContainerTitle;
         var medium = item.URL.Length > 0 && !IsIndexed(item) ? Plain("[Internet]") : Empty;
         return Group(". ", Group(" ", Rich(title), medium), ItemFields.Edition(item));
@@ -74,7 +74,7 @@ internal static class NlmStyle
     private static Fragment SerialNumbers(CslItem item)
     {
         if (!item.IsSerial() || item.Type is "article-newspaper") return Empty;
-        var numbers = Group("", Rich(item.CollectionTitle), Rich(item.Volume), Rich(ItemFields.Dashed(item.Issue, "–")).Wrap("(", ")"));
+        var numbers = Group("", Rich(item.CollectionTitle), Rich(ItemFields.Dashed(item.Volume, "–")), Rich(ItemFields.Dashed(item.Issue, "–")).Wrap("(", ")"));
         return Group(":", numbers, item.Number.Length > 0 ? Rich(item.Number) : Pages(item));
     }
 

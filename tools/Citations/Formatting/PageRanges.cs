@@ -15,6 +15,9 @@ internal static partial class PageRanges
     [GeneratedRegex(@"^([0-9]*[a-zA-Z]+0*)?([0-9]+[a-z]*)\s*[-–]\s*([0-9]*[a-zA-Z]+0*)?([0-9]+[a-z]*)$")]
     internal static partial Regex Range();
 
+    [GeneratedRegex("[0-9][A-Z]")]
+    private static partial Regex CapitalAfterNumber();
+
     private static string Format(string pages, string dash, bool minimal)
     {
         if (pages.Contains(", ", StringComparison.Ordinal))
@@ -22,6 +25,8 @@ internal static partial class PageRanges
         // A list without spaces may be anything, so it stays as it is.
         if (pages.Contains(',', StringComparison.Ordinal)) return pages;
         var match = Range().Match(pages);
+        // A capital after the number is no range that a processor knows: 431A-461A.
+        if (!match.Success && CapitalAfterNumber().IsMatch(pages)) return pages;
         if (!match.Success) return pages.Replace("-", dash, StringComparison.Ordinal).Replace("–", dash, StringComparison.Ordinal);
         var (prefix, first) = (match.Groups[1].Value, match.Groups[2].Value);
         var (otherPrefix, last) = (match.Groups[3].Value, match.Groups[4].Value);

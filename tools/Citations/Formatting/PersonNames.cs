@@ -20,21 +20,28 @@ internal static class PersonNames
     {
         if (name.IsLiteral) return name.Literal;
         if (IsUndivided(name)) return name.Family + name.Given;
-        var given = JoinWords(Initials(GivenOf(name), ". ", hyphens: true), ParticleOf(name));
+        var given = InitialsAndParticle(name);
         var inverted = ShortAuthors.FamilyOf(name);
         foreach (var part in (ReadOnlySpan<string>)[given, name.Suffix])
             if (part.Length > 0) inverted = inverted.Length == 0 ? part : $"{inverted}, {part}";
         return inverted;
     }
 
+    /// <summary>A name's words in the order that counts for sorting: <c>King von M. L. Jr.</c></summary>
+    public static string ForSorting(CslName name) => name.IsLiteral ? name.Literal : IsUndivided(name) ? name.Family + name.Given
+        : JoinWords(ShortAuthors.FamilyOf(name), ParticleOf(name), Initials(GivenOf(name), ". ", hyphens: true), name.Suffix);
+
     /// <summary>APA's editors: <c>M. L. King, Jr.</c></summary>
     public static string InOrder(CslName name)
     {
         if (name.IsLiteral) return name.Literal;
         if (IsUndivided(name)) return name.Family + name.Given;
-        var full = JoinWords(Initials(GivenOf(name), ". ", hyphens: true), ParticleOf(name), ShortAuthors.FamilyOf(name));
+        var full = JoinWords(InitialsAndParticle(name), ShortAuthors.FamilyOf(name));
         return name.Suffix.Length > 0 ? $"{full}{(name.CommaSuffix ? "," : "")} {name.Suffix}" : full;
     }
+
+    /// <summary>What stands before a family name that needs its initials: <c>M. A. von</c>.</summary>
+    public static string InitialsAndParticle(CslName name) => JoinWords(Initials(GivenOf(name), ". ", hyphens: true), ParticleOf(name));
 
     /// <summary>Initials with a mark after each; words in lower case (<c>de</c>) are kept.</summary>
     public static string Initials(string given, string mark, bool hyphens)

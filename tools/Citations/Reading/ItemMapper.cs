@@ -53,6 +53,7 @@ internal sealed class ItemMapper(SourceText source, DiagnosticBag diagnostics)
         Publisher = fields.GetText("publisher"),
         PublisherPlace = fields.GetText("publisher-place"),
         Genre = fields.GetText("genre"),
+        Version = fields.GetText("version"),
         Status = fields.GetText("status"),
         Language = fields.GetText("language"),
         DOI = fields.GetText("DOI"),

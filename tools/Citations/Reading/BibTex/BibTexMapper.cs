@@ -99,6 +99,7 @@ internal sealed class BibTexMapper(BibTexEntry entry, SourceText source, Diagnos
         _item.Add("genre", genre.With(genre.Text.ToLowerInvariant() switch { "phdthesis" => "PhD thesis", "mathesis" => "Master’s thesis", "techreport" => "technical report", "resreport" => "research report", _ => genre.Text }));
         if (entry.Type is "phdthesis") _item.Add("genre", entry.Key.With("PhD thesis"));
         if (entry.Type is "mastersthesis") _item.Add("genre", entry.Key.With("Master’s thesis"));
+        _item.Add("version", Text("version"));
         var status = Text("pubstate");
         _item.Add("status", status.With(status.Text is "inpress" ? "in press" : status.Text));
         _item.Add("status", BibTexDates.Status(entry));
