@@ -17,6 +17,9 @@ public sealed class CslItem
     /// <summary>Title; may hold <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c>.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>The title as it is read: without elements, quotes curly.</summary>
+    internal string PlainTitle => field ??= Formatting.TitleMarkup.Parse(Title).Text;
+
     /// <summary>Short title, for citing works without authors.</summary>
     public string TitleShort { get; init; } = "";
 

@@ -20,6 +20,7 @@ internal static partial class PageRanges
 
     private static string Format(string pages, string dash, bool minimal)
     {
+        if (NumbersOf(pages) is { } numbers) return Join("", numbers.First, numbers.Last, numbers.Last, "", dash, minimal);
         if (pages.Contains(", ", StringComparison.Ordinal))
             return string.Join(", ", pages.Split(", ").Select(part => Format(part.Trim(), dash, minimal)));
         // A list without spaces may be anything, so it stays as it is.
@@ -31,9 +32,22 @@ internal static partial class PageRanges
         var (prefix, first) = (match.Groups[1].Value, match.Groups[2].Value);
         var (otherPrefix, last) = (match.Groups[3].Value, match.Groups[4].Value);
         if (otherPrefix.Length > 0 && otherPrefix != prefix) return $"{prefix}{first}{dash}{otherPrefix}{last}";
-        if (last.Length < first.Length) last = first[..^last.Length] + last;
-        if (NumberOf(first) >= NumberOf(last))
-            return $"{prefix}{first}{dash}{otherPrefix}{match.Groups[4].Value}";
+        return Join(prefix, first, last, match.Groups[4].Value, otherPrefix, dash, minimal);
+    }
+
+    /// <summary>What nearly all pages are: two numbers and a dash; null for anything else.</summary>
+    private static (string First, string Last)? NumbersOf(string pages)
+    {
+        var at = pages.AsSpan().IndexOfAny('-', '–');
+        return at > 0 && IsNumber(pages.AsSpan(0, at)) && IsNumber(pages.AsSpan(at + 1)) ? (pages[..at], pages[(at + 1)..]) : null;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+
+    private static string Join(string prefix, string first, string last, string typed, string otherPrefix, string dash, bool minimal)
+    {
+        if (last.Length < first.Length) last = string.Concat(first.AsSpan(0, first.Length - last.Length), last);
+        if (NumberOf(first) >= NumberOf(last)) return $"{prefix}{first}{dash}{otherPrefix}{typed}";
         return minimal ? prefix + first + dash + Cut(first, last) : prefix + first + dash + prefix + last;
     }
 

@@ -5,6 +5,9 @@ namespace ClinicSite.Citations.Formatting;
 /// <summary>Names of persons and groups as styles print them.</summary>
 internal static class PersonNames
 {
+    [ThreadStatic]
+    private static StringBuilder? _built;
+
     /// <summary>AMA and NLM: <c>King ML Jr</c>.</summary>
     public static string Compact(CslName name)
     {
@@ -46,46 +49,44 @@ internal static class PersonNames
     /// <summary>Initials with a mark after each; words in lower case (<c>de</c>) are kept.</summary>
     public static string Initials(string given, string mark, bool hyphens)
     {
-        var words = Split(hyphens ? given : given.Replace('-', ' '));
-        var built = new StringBuilder();
-        foreach (var (word, hyphenBefore) in words)
+        var built = (_built ??= new StringBuilder(64)).Clear();
+        var start = 0;
+        var hyphen = false;
+        for (var at = 0; at <= given.Length; at++)
         {
-            if (char.IsLower(word[0]))
-            {
-                if (built.Length > 0 && built[^1] != ' ') built.Append(' ');
-                built.Append(word).Append(' ');
-                continue;
-            }
-
-            if (hyphenBefore) built.Length = TrimmedLength(built);
-            if (hyphenBefore) built.Append('-');
-            built.Append(FirstLetter(word)).Append(mark);
+            var letter = at < given.Length ? given[at] : ' ';
+            var isHyphen = hyphens && letter == '-' && at + 1 < given.Length && !char.IsLower(given[at + 1]);
+            if (!isHyphen && letter is not (' ' or '.' or '\u00A0') && (hyphens || letter != '-')) continue;
+            // "Ch." is an abbreviation of the person's own choice; "Charles" is not.
+            var end = at < given.Length && letter == '.' && at - start > 1 ? at + 1 : at;
+            if (at > start) AppendInitial(built, given.AsSpan(start, end - start), mark, hyphen);
+            if (at > start || isHyphen) hyphen = isHyphen;
+            start = at + 1;
         }
 
         built.Length = TrimmedLength(built);
         return built.ToString();
     }
 
-    private static List<(string Word, bool HyphenBefore)> Split(string given)
+    private static void AppendInitial(StringBuilder built, ReadOnlySpan<char> word, string mark, bool hyphenBefore)
     {
-        var words = new List<(string, bool)>();
-        var start = 0;
-        var hyphen = false;
-        for (var at = 0; at <= given.Length; at++)
+        if (char.IsLower(word[0]))
         {
-            var isHyphen = at < given.Length && given[at] == '-' && at + 1 < given.Length && !char.IsLower(given[at + 1]);
-            if (at < given.Length && !isHyphen && given[at] is not (' ' or '.' or '\u00A0')) continue;
-            // "Ch." is an abbreviation of the person's own choice; "Charles" is not.
-            var end = at < given.Length && given[at] == '.' && at - start > 1 ? at + 1 : at;
-            if (at > start) words.Add((given[start..end], hyphen));
-            if (at > start || isHyphen) hyphen = isHyphen;
-            start = at + 1;
+            if (built.Length > 0 && built[^1] != ' ') built.Append(' ');
+            built.Append(word).Append(' ');
+            return;
         }
 
-        return words;
+        if (hyphenBefore)
+        {
+            built.Length = TrimmedLength(built);
+            built.Append('-');
+        }
+
+        built.Append(FirstLetter(word)).Append(mark);
     }
 
-    private static string FirstLetter(string word) => word[^1] == '.' ? word[..^1]
+    private static ReadOnlySpan<char> FirstLetter(ReadOnlySpan<char> word) => word[^1] == '.' ? word[..^1]
         : char.IsHighSurrogate(word[0]) && word.Length > 1 ? word[..2] : word[..1];
 
     private static int TrimmedLength(StringBuilder text)

@@ -13,18 +13,22 @@ internal static class CitedData
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
 
+    [ThreadStatic]
+    private static Utf8JsonWriter? _json;
+
     /// <summary>One JSON object, escaped for a script element.</summary>
     /// <param name="item">The work.</param>
     /// <param name="style">The style it is printed in.</param>
     /// <param name="html">The printed reference.</param>
-    public static ReadOnlyMemory<byte> Of(CslItem item, CitationStyle style, string html)
+    public static byte[] Of(CslItem item, CitationStyle style, string html)
     {
         var buffer = _buffer ??= new ArrayBufferWriter<byte>(4096);
         buffer.ResetWrittenCount();
-        using var json = new Utf8JsonWriter(buffer);
+        var json = _json ??= new Utf8JsonWriter(buffer);
+        json.Reset(buffer);
         json.WriteStartObject();
         json.WriteString("@type", TypeOf(item));
-        json.WriteString("name", TitleMarkup.Parse(item.Title).Text);
+        json.WriteString("name", item.PlainTitle);
         WriteNames(json, item.Author, style);
         if (item.Issued?.Year is { } year) json.WriteString("datePublished", year.ToString("D4", CultureInfo.InvariantCulture));
         WriteContainer(json, item, style);

@@ -13,24 +13,27 @@ internal static class Coins
     private const int MostAuthors = 20;
 
     /// <summary>The element, empty and unseen by assistive technology.</summary>
-    public static string Of(CslItem item) => $"<span class=\"Z3988\" aria-hidden=\"true\" title=\"{Write(item)}\"></span>";
+    public static string Of(CslItem item) => Write(item).ToString();
 
     private static ContextObject Write(CslItem item)
     {
-        var context = new ContextObject();
-        if (item.DOI.Length > 0) context.Add("rft_id", "info:doi/" + item.DOI);
-        if (item.PMID.Length > 0) context.Add("rft_id", "info:pmid/" + item.PMID);
+        var context = ContextObject.Begin();
+        if (item.DOI.Length > 0) context.Add("rft_id", "info:doi/", item.DOI);
+        if (item.PMID.Length > 0) context.Add("rft_id", "info:pmid/", item.PMID);
         if (item.IsSerial() || item.Type is "article") return Article(item, context);
         if (item.IsPartOfBook() || item.IsAny("book", "report")) return Book(item, context);
         return item.Type is "thesis" ? Dissertation(item, context) : DublinCore(item, context);
     }
 
-    private static ContextObject Format(ContextObject context, string format) => context.Add("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format);
+    /// <summary>A title without its elements and with the quotes that readers see.</summary>
+    private static string Plain(string title) => Fragment.Rich(title).Text;
+
+    private static ContextObject Format(ContextObject context, string format) => context.Add("rft_val_fmt", "info:ofi/fmt:kev:mtx:", format);
 
     private static ContextObject Article(CslItem item, ContextObject context)
     {
         Format(context, "journal").Add("rft.genre", item.Type is "article" ? "preprint" : item.Type is "periodical" ? "journal" : "article");
-        context.AddTitle("rft.atitle", item.Title).AddTitle("rft.jtitle", item.ContainerTitle);
+        context.Add("rft.atitle", item.PlainTitle).Add("rft.jtitle", Plain(item.ContainerTitle));
         context.Add("rft.stitle", item.ContainerTitleShort.Length > 0 ? item.ContainerTitleShort : item.CatalogAbbreviation);
         context.Add("rft.date", DateOf(item)).Add("rft.volume", item.Volume).Add("rft.issue", item.Issue).Add("rft.artnum", item.Number);
         Pages(item, context);
@@ -46,8 +49,8 @@ internal static class Coins
             "report" => "report",
             _ => isPart ? "bookitem" : "book",
         });
-        if (isPart) context.AddTitle("rft.atitle", item.Title);
-        context.AddTitle("rft.btitle", isPart ? item.ContainerTitle : item.Title).AddTitle("rft.series", item.CollectionTitle);
+        if (isPart) context.Add("rft.atitle", item.PlainTitle);
+        context.Add("rft.btitle", isPart ? Plain(item.ContainerTitle) : item.PlainTitle).Add("rft.series", Plain(item.CollectionTitle));
         context.Add("rft.date", DateOf(item)).Add("rft.edition", item.Edition).Add("rft.isbn", item.ISBN);
         context.Add("rft.pub", item.Publisher).Add("rft.place", item.PublisherPlace);
         Pages(item, context);
@@ -56,15 +59,15 @@ internal static class Coins
 
     private static ContextObject Dissertation(CslItem item, ContextObject context)
     {
-        Format(context, "dissertation").AddTitle("rft.title", item.Title);
+        Format(context, "dissertation").Add("rft.title", item.PlainTitle);
         context.Add("rft.date", DateOf(item)).Add("rft.inst", item.Publisher).Add("rft.degree", item.Genre);
         return Authors(item.Author, context);
     }
 
     private static ContextObject DublinCore(CslItem item, ContextObject context)
     {
-        Format(context, "dc").Add("rft.type", item.IsAny("webpage", "post") ? "webpage" : item.Type).AddTitle("rft.title", item.Title);
-        context.Add("rft.identifier", item.URL).Add("rft.date", DateOf(item)).AddTitle("rft.source", item.ContainerTitle).Add("rft.publisher", item.Publisher);
+        Format(context, "dc").Add("rft.type", item.IsAny("webpage", "post") ? "webpage" : item.Type).Add("rft.title", item.PlainTitle);
+        context.Add("rft.identifier", item.URL).Add("rft.date", DateOf(item)).Add("rft.source", Plain(item.ContainerTitle)).Add("rft.publisher", item.Publisher);
         foreach (var name in item.Author.Take(MostAuthors)) context.Add("rft.creator", InOrder(name));
         return context.Add("rft.language", item.Language);
     }
@@ -88,8 +91,10 @@ internal static class Coins
     /// <summary>Both ends where it is a range of numbers; else as it stands.</summary>
     private static void Pages(CslItem item, ContextObject context)
     {
-        var range = PageRanges.Expand(item.Page, "-").Split('-');
-        if (range.Length == 2 && !item.Page.Contains(',', StringComparison.Ordinal)) context.Add("rft.spage", range[0]).Add("rft.epage", range[1]);
+        var pages = PageRanges.Expand(item.Page, "-");
+        var dash = pages.IndexOf('-', StringComparison.Ordinal);
+        var isRange = dash >= 0 && dash == pages.LastIndexOf('-') && !item.Page.Contains(',', StringComparison.Ordinal);
+        if (isRange) context.Add("rft.spage", pages[..dash]).Add("rft.epage", pages[(dash + 1)..]);
         else context.Add("rft.pages", item.Page);
     }
 
