@@ -7,7 +7,7 @@ using ClinicSite.Text;
 
 namespace ClinicSite.Build;
 
-/// <summary>Settings of the checks in a file of their own (<c>--config</c>, or <c>clinicsite.yml</c> beside a bare folder): <c>checks: { … }</c>, as in <c>site.yml</c>.</summary>
+/// <summary>Settings of the checks in a file of their own (<c>--config</c>, or <c>clinicsite.yml</c> beside a bare folder): <c>checks: { … }</c>, as in <c>site.yml</c>, or <c>site.yml</c> itself.</summary>
 public static class CheckSettingsFile
 {
     /// <summary>Reads a file.</summary>
@@ -21,7 +21,8 @@ public static class CheckSettingsFile
         if (TextLoader.Load(file, diagnostics) is not { } source || YamlReader.Read(source, diagnostics) is not YamlMapping mapping) return null;
         var fields = new FieldReader(mapping, "in the settings of the checks", new SourceLocation(file.Path, 1, 1), diagnostics);
         var settings = CheckSettingsReader.Read(fields);
-        fields.Finish();
+        // A site's own settings hold more than this, and the build has looked at the rest.
+        if (mapping.Find("baseUrl") is null) fields.Finish();
         return settings;
     }
 }

@@ -5,6 +5,7 @@ using ClinicSite.Checks;
 using ClinicSite.Cli.Checking;
 using ClinicSite.Diagnostics;
 using ClinicSite.Editorial;
+using ClinicSite.Publishing;
 using ClinicSite.Reporting;
 using ClinicSite.Reporting.Json;
 
@@ -70,10 +71,11 @@ internal sealed class CheckCommand
         var ids = _options.Checks(parsed);
         var target = _options.Target(parsed, screen.Progress, settings);
         var checks = Checks(ids, session, host, parsed);
+        var bytes = new AuditedBytes(target, _options.Site.Site(parsed));
         if (_options.Shard(parsed, target) is not { } shard)
-            return CheckReport.From(await CheckRunner.RunAsync(checks, target, cancellation), RequiredOf(ids, settings?.Required));
+            return bytes.Seal(CheckReport.From(await CheckRunner.RunAsync(checks, target, cancellation), RequiredOf(ids, settings?.Required)));
         var own = ShardedChecks.Of(checks, shard, _options.PagesOf(parsed, shard));
-        return CheckReport.From(await CheckRunner.RunAsync(own, target, cancellation)) with { Shard = shard };
+        return bytes.Seal(CheckReport.From(await CheckRunner.RunAsync(own, target, cancellation)) with { Shard = shard });
     }
 
     private static CheckReport Suppress(CheckReport report, BuildSession? session, DateOnly today)

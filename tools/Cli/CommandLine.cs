@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ClinicSite.Cli.Publishing;
 using ClinicSite.Cli.Refs;
 
 namespace ClinicSite.Cli;
@@ -69,6 +70,8 @@ public static class CommandLine
         root.Subcommands.Add(BuildCommand.Create(output, errors));
         root.Subcommands.Add(CheckCommand.Create(output, errors));
         root.Subcommands.Add(MergeCommand.Create(output));
+        root.Subcommands.Add(GateCommand.Create(output));
+        root.Subcommands.Add(PublishCommand.Create(output, errors));
         root.Subcommands.Add(PreviewCommand.Create(output, errors));
         root.Subcommands.Add(NewCommand.Create(output, errors));
         root.Subcommands.Add(RefsCommand.Create(output, errors));

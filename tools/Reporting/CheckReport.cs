@@ -22,6 +22,9 @@ public sealed record CheckReport
     /// <summary>Which share of the pages the browser was given; null where all of them.</summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>The build it speaks of; null for a folder that is no build of ours.</summary>
+    public AuditedFolder? Audited { get; init; }
+
     /// <summary>Whether the reports of several shares were joined.</summary>
     public bool IsJoined { get; init; }
 

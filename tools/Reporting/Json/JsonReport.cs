@@ -35,7 +35,8 @@ public static class JsonReport
         json.WriteEndObject();
         json.WriteBoolean("passed", report.Passed);
         if (report.Shard is { } shard) WriteShard(json, shard);
-        WriteList(json, "checks", report.Checks, (writer, check) => WriteCheck(writer, check, report.Shard is not null));
+        if (report.Audited is { } audited) WriteAudited(json, audited);
+        WriteList(json, "checks", report.Checks, (writer, check) => WriteCheck(writer, check, report));
         WriteList(json, "findings", report.Findings, FindingJson.Write);
         WriteList(json, "suppressed", report.Suppressed, FindingJson.Write);
         json.WriteEndObject();
@@ -43,9 +44,20 @@ public static class JsonReport
         stream.WriteByte((byte)'\n');
     }
 
-    private static string ToolVersion => typeof(JsonReport).Assembly.GetName().Version?.ToString(3) ?? "";
+    /// <summary>The version that reports name.</summary>
+    public static string ToolVersion => typeof(JsonReport).Assembly.GetName().Version?.ToString(3) ?? "";
 
-    private static void WriteCheck(Utf8JsonWriter json, CheckResult check, bool namesPages)
+    private static void WriteAudited(Utf8JsonWriter json, AuditedFolder audited)
+    {
+        json.WriteStartObject("audited");
+        json.WriteString("digest", audited.Digest);
+        json.WriteString("manifest", audited.Manifest);
+        json.WriteNumber("pages", audited.Pages.Count);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A share names the pages it has seen, a whole report those that a check has not.</summary>
+    private static void WriteCheck(Utf8JsonWriter json, CheckResult check, CheckReport report)
     {
         json.WriteStartObject();
         json.WriteString("id", check.Id);
@@ -58,7 +70,9 @@ public static class JsonReport
         json.WriteNumber("pages", check.PagesSeen.Count);
         json.WriteNumber("elapsedMs", (long)check.Elapsed.TotalMilliseconds);
         if (check.Reason.Length > 0) json.WriteString("reason", check.Reason);
-        if (namesPages) WriteList(json, "seen", check.PagesSeen, static (writer, page) => writer.WriteStringValue(page));
+        if (report.Shard is not null) WriteList(json, "seen", check.PagesSeen, static (writer, page) => writer.WriteStringValue(page));
+        else if (check.Status == CheckStatus.Ran && report.Audited?.Pages.Except(check.PagesSeen, StringComparer.Ordinal).ToList() is { Count: > 0 } missed)
+            WriteList(json, "missed", missed, static (writer, page) => writer.WriteStringValue(page));
         json.WriteEndObject();
     }
 

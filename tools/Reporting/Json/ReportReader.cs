@@ -27,6 +27,7 @@ public static class ReportReader
                 Suppressed = [.. root.GetProperty("suppressed").EnumerateArray().Select(Suppressed)],
                 Required = checks.Where(check => check.Status != CheckStatus.Skipped).Select(check => check.Id).ToHashSet(StringComparer.Ordinal),
                 Shard = root.TryGetProperty("shard", out var shard) ? ShardOf(shard) : null,
+                Audited = root.TryGetProperty("audited", out var audited) ? new AuditedFolder(Text(audited, "digest"), Text(audited, "manifest"), []) : null,
             };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or FormatException or KeyNotFoundException or InvalidOperationException)

@@ -18,6 +18,7 @@ public static class ReportMerge
         if (shards.Count < reports.Count) return (null, "One of the reports is of no share: write each with --shard.");
         if (shards.Select(shard => shard.Digest).Distinct(StringComparer.Ordinal).Count() > 1) return (null, "The reports are of different folders or settings: audit the same bytes in every share.");
         if (shards.Select(shard => shard.Count).Distinct().Count() > 1) return (null, "The reports are of different numbers of shares.");
+        if (reports.Select(report => (report.Audited?.Digest, report.Audited?.Manifest)).Distinct().Count() > 1) return (null, "The reports are of different builds: audit the same bytes in every share.");
         var lacking = Enumerable.Range(1, shards[0].Count).Except(shards.Select(shard => shard.Number)).ToList();
         if (lacking.Count > 0) return (null, $"There is no report of share {string.Join(", ", lacking)} of {shards[0].Count}.");
         var checks = reports[0].Checks.Select(check => Join(check.Id, reports, shards[0].Pages)).ToList();
@@ -25,6 +26,7 @@ public static class ReportMerge
         {
             Checks = checks,
             IsJoined = true,
+            Audited = reports[0].Audited is { } audited ? audited with { Pages = shards[0].Pages } : null,
             Findings = DiagnosticOrder.Group(reports.SelectMany(report => report.Findings)),
             Suppressed = [.. reports.SelectMany(report => report.Suppressed)],
             Required = reports.SelectMany(report => report.Required).ToHashSet(StringComparer.Ordinal),
