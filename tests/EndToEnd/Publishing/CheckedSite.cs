@@ -1,3 +1,4 @@
+using ClinicSite.Publishing;
 using ClinicSite.Tests.Commands;
 
 namespace ClinicSite.Tests.Publishing;
@@ -65,6 +66,15 @@ public sealed class CopiedSite : IDisposable
     }
 
     internal Task<CommandRun> GateAsync(string today = CheckedSite.Today) => CommandRun.OfAsync("gate", "--site", Folder, "--today", today);
+
+    internal GateVerdict Ask() => Gate.Run(new GateRequest
+    {
+        SiteDirectory = Folder,
+        OutputDirectory = At("output"),
+        ReportPath = At(".clinicsite/report.json"),
+        Required = ["links", "html"],
+        Today = new DateOnly(2026, 10, 1),
+    });
 
     internal Task<CommandRun> PublishAsync(params string[] more) => CommandRun.OfAsync(["publish", "--site", Folder, "--today", CheckedSite.Today, .. more]);
 

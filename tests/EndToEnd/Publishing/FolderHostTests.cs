@@ -141,14 +141,7 @@ public sealed class FolderHostTests(CheckedSite audited) : IClassFixture<Checked
 
     private (SiteToPublish Site, IReadOnlyList<Output.ManifestFile> Files) PassedSite()
     {
-        var verdict = Gate.Run(new GateRequest
-        {
-            SiteDirectory = _site.Folder,
-            OutputDirectory = _site.At("output"),
-            ReportPath = _site.At(".clinicsite/report.json"),
-            Required = ["links", "html"],
-            Today = new DateOnly(2026, 10, 1),
-        });
+        var verdict = _site.Ask();
         Assert.True(verdict.Passed);
         return (new SiteToPublish(_site.At("output"), verdict.Manifest!, verdict.Digest), verdict.Manifest!.Files);
     }

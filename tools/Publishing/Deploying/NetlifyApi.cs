@@ -13,7 +13,7 @@ public sealed class NetlifyApi
 {
     private const int MostTries = 5;
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10), Pause = TimeSpan.FromSeconds(1), AnswerTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), LongestPause = TimeSpan.FromMinutes(2);
 
     private readonly HttpClient _http;
     private readonly string _token;
@@ -37,6 +37,12 @@ public sealed class NetlifyApi
         }).Build();
     }
 
+    /// <summary>How long a deploy may take.</summary>
+    public TimeSpan LongestWait { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long an answer may take.</summary>
+    public TimeSpan AnswerTime { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>A text of an answer; empty where it has none.</summary>
     public static string Text(JsonObject answer, string name) => answer[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
 
@@ -58,7 +64,7 @@ public sealed class NetlifyApi
             if (Text(deploy, "state") is "error" or "rejected")
                 throw new PublishException($"Netlify could not make the deploy: {Text(deploy, "error_message")} What was live still is.");
             if (_time.GetElapsedTime(start) > LongestWait)
-                throw new PublishException($"Netlify has not finished the deploy {id} in {LongestWait.TotalMinutes:0} minutes; its last word was \"{Text(deploy, "state")}\". What was live still is. Look at it there, or publish again.");
+                throw new PublishException($"Netlify has not finished the deploy {id} in {LongestWait.TotalMinutes:0.#} minutes; its last word was \"{Text(deploy, "state")}\". What was live still is. Look at it there, or publish again.");
             await Task.Delay(Pause, _time, cancellation);
             deploy = await SendAsync(HttpMethod.Get, $"deploys/{id}", null, cancellation);
         }
@@ -108,10 +114,14 @@ public sealed class NetlifyApi
         _ => $"Netlify answered {(int)status}. What was live still is. Publish again later.",
     };
 
-    private static TimeSpan? RetryAfter(HttpResponseMessage? answer, TimeProvider time) => answer?.Headers.RetryAfter switch
+    private static TimeSpan? RetryAfter(HttpResponseMessage? answer, TimeProvider time)
     {
-        { Delta: { } seconds } => seconds < TimeSpan.FromMinutes(2) ? seconds : TimeSpan.FromMinutes(2),
-        { Date: { } date } when date > time.GetUtcNow() => date - time.GetUtcNow() < TimeSpan.FromMinutes(2) ? date - time.GetUtcNow() : TimeSpan.FromMinutes(2),
-        _ => null,
-    };
+        var asked = answer?.Headers.RetryAfter switch
+        {
+            { Delta: { } seconds } => seconds,
+            { Date: { } date } => date - time.GetUtcNow(),
+            _ => (TimeSpan?)null,
+        };
+        return asked is { } pause && pause > TimeSpan.Zero ? pause < LongestPause ? pause : LongestPause : null;
+    }
 }
