@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClinicSite.Browser;
+using ClinicSite.Browser.Pictures;
 using ClinicSite.Build;
 using ClinicSite.Checks;
 using ClinicSite.Cli.Checking;
@@ -7,7 +8,6 @@ using ClinicSite.Diagnostics;
 using ClinicSite.Editorial;
 using ClinicSite.Publishing;
 using ClinicSite.Reporting;
-using ClinicSite.Reporting.Json;
 
 namespace ClinicSite.Cli;
 
@@ -56,18 +56,25 @@ internal sealed class CheckCommand
             if (settings is null || diagnostics.HasErrors) return ExitCodes.Usage;
         }
 
-        var checks = await CheckAsync(parsed, session, settings, screen, cancellation);
+        await using var host = new BrowserHost(_options.Browser(parsed, screen.Say));
+        var checks = await CheckAsync(parsed, session, settings, screen, host, cancellation);
         // What the build had to say belongs to the first share alone.
         if (warnings.Count > 0 && checks.Shard is null or { Number: 1 }) checks = checks with { Findings = DiagnosticOrder.Group(checks.Findings.Concat(warnings)) };
         var report = Suppress(checks, session, _options.Site.Today(parsed));
-        JsonReport.Write(report, _options.ReportPath(parsed));
+        var pictures = await TakePicturesAsync(parsed, report, host, cancellation);
+        ReportOutput.Write(report, _options.ReportFolder(parsed), _options.Folder(parsed), screen, pictures);
         screen.Write(report, _options.Folder(parsed));
         return report.ExitCode;
     }
 
-    private async Task<CheckReport> CheckAsync(ParseResult parsed, BuildSession? session, CheckSettings? settings, Screen screen, CancellationToken cancellation)
+    /// <summary>Pictures for report.html, where a browser ran: none is started for them.</summary>
+    private async Task<IReadOnlyList<ElementPicture>> TakePicturesAsync(ParseResult parsed, CheckReport report, BrowserHost host, CancellationToken cancellation) =>
+        report.Checks.Any(check => check is { Id: "browser", Status: CheckStatus.Ran }) && _options.TakesPictures(parsed)
+            ? await new ElementCamera(host).TakeAsync(_options.Target(parsed, null, null), report.Findings, cancellation)
+            : [];
+
+    private async Task<CheckReport> CheckAsync(ParseResult parsed, BuildSession? session, CheckSettings? settings, Screen screen, BrowserHost host, CancellationToken cancellation)
     {
-        await using var host = new BrowserHost(_options.Browser(parsed, screen.Say));
         var ids = _options.Checks(parsed);
         var target = _options.Target(parsed, screen.Progress, settings);
         var checks = Checks(ids, session, host, parsed);
@@ -104,7 +111,8 @@ internal sealed class CheckCommand
     {
         screen.WriteBuild(built);
         var skipped = CheckSettings.All.Select(id => new CheckResult(id, CheckStatus.Skipped, [], [], "The site does not build."));
-        JsonReport.Write(CheckReport.From(skipped, CheckSettings.All) with { Findings = DiagnosticOrder.Group(built.Diagnostics) }, _options.ReportPath(parsed));
+        var report = CheckReport.From(skipped, CheckSettings.All) with { Findings = DiagnosticOrder.Group(built.Diagnostics) };
+        ReportOutput.Write(report, _options.ReportFolder(parsed), _options.Folder(parsed), screen);
         return ExitCodes.Findings;
     }
 }

@@ -35,21 +35,12 @@ internal static class ExplainCommand
             return ExitCodes.Passed;
         }
 
-        var nearest = Suggestion.Closest(id.ToUpperInvariant(), Pages);
+        var nearest = Suggestion.Closest(id.ToUpperInvariant(), RulePages.Ids);
         errors.WriteLine($"There is no rule \"{id}\"." + (nearest is null ? "" : $" Did you mean {nearest}?"));
         return ExitCodes.Usage;
     }
 
-    /// <summary>The ids of all rules that have a page.</summary>
-    private static IEnumerable<string> Pages => typeof(ExplainCommand).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith("rules/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>();
-
-    /// <summary>The page, embedded in the program; where a rule has none, what its descriptor says.</summary>
-    private static string? Page(string id)
-    {
-        using var stream = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"rules/{id}.md");
-        if (stream is null) return RuleCatalog.All.TryGetValue(id, out var rule) ? $"# {rule.Id} {rule.Title}{Environment.NewLine}" : null;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    /// <summary>The page; where a rule has none, what its descriptor says.</summary>
+    private static string? Page(string id) =>
+        RulePages.Find(id) ?? (RuleCatalog.All.TryGetValue(id, out var rule) ? $"# {rule.Id} {rule.Title}{Environment.NewLine}" : null);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClinicSite.Cli.Checking;
 using ClinicSite.Reporting.Json;
 using ClinicSite.Reporting.Merging;
 
@@ -36,7 +37,7 @@ internal static class MergeCommand
             return ExitCodes.CouldNotRun;
         }
 
-        JsonReport.Write(report, Path.Combine(folder, "report.json"));
+        ReportOutput.Write(report, folder, "output", screen);
         screen.Write(report, "output");
         return report.ExitCode;
     }

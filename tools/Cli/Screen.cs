@@ -15,6 +15,12 @@ internal sealed class Screen(TextWriter output, string site, bool quiet)
 
     public IProgressListener? Progress => _progress;
 
+    /// <summary>The folder that holds <c>input/</c>.</summary>
+    public string Site => site;
+
+    /// <summary>Where it writes.</summary>
+    public TextWriter Output => output;
+
     public ConsoleStyle Style { get; } = ConsoleStyle.Detect();
 
     /// <summary>A line of information; nothing with <c>--quiet</c>.</summary>
@@ -46,7 +52,8 @@ internal sealed class Screen(TextWriter output, string site, bool quiet)
 
     private ConsoleReport Report() => new(output, Style, "output", Read);
 
-    private SourceText? Read(string path)
+    /// <summary>A source, for the line of a finding; null where it cannot be had.</summary>
+    public SourceText? Read(string path)
     {
         var full = Path.Combine(site, path);
         try

@@ -15,7 +15,7 @@ internal sealed class CheckOptions
     };
 
     private readonly Option<string?> _only = new("--only") { Description = $"Some of the checks, with commas: {string.Join(",", CheckSettings.All)}.", HelpName = "CHECKS" };
-    private readonly Option<string?> _report = new("--report") { Description = "The folder for report.json (default: .clinicsite/).", HelpName = "DIR" };
+    private readonly Option<string?> _report = new("--report") { Description = "The folder for the reports: report.json, .html, .sarif, .junit.xml, .md (default: .clinicsite/).", HelpName = "DIR" };
     private readonly Option<string?> _browser = new("--browser") { Description = "The browser's program (default: CLINICSITE_BROWSER, or what the machine has).", HelpName = "PATH" };
     private readonly Option<bool> _noInstall = new("--no-install") { Description = "Fetch or install no browser." };
 
@@ -33,6 +33,7 @@ internal sealed class CheckOptions
         HelpName = "URL",
     };
 
+    private readonly Option<bool> _noPictures = new("--no-pictures") { Description = "Take no pictures for report.html." };
     private readonly ShardOptions _shards = new();
 
     public CheckOptions() => AddValidators();
@@ -44,7 +45,7 @@ internal sealed class CheckOptions
     {
         command.Arguments.Add(_folder);
         Site.AddTo(command);
-        foreach (var option in new Option[] { _only, _report, _config, _noCache, _browser, _endpoint, _noInstall }) command.Options.Add(option);
+        foreach (var option in new Option[] { _only, _report, _config, _noCache, _browser, _endpoint, _noInstall, _noPictures }) command.Options.Add(option);
         _shards.AddTo(command);
     }
 
@@ -65,6 +66,9 @@ internal sealed class CheckOptions
         NoInstall = parsed.GetValue(_noInstall),
         Say = say,
     };
+
+    /// <summary>Whether report.html shall show what was found.</summary>
+    public bool TakesPictures(ParseResult parsed) => !parsed.GetValue(_noPictures);
 
     /// <summary>The share that was asked for; null for all pages.</summary>
     public Shard? Shard(ParseResult parsed, AuditTarget target) => _shards.Of(parsed, target);
@@ -87,9 +91,8 @@ internal sealed class CheckOptions
             CacheDirectory = parsed.GetValue(_noCache) ? null : Path.Combine(Site.Site(parsed), ".clinicsite", "cache"),
         };
 
-    /// <summary>Where the report goes.</summary>
-    public string ReportPath(ParseResult parsed) =>
-        Path.Combine(parsed.GetValue(_report) ?? Path.Combine(Site.Site(parsed), ".clinicsite"), "report.json");
+    /// <summary>Where the reports go.</summary>
+    public string ReportFolder(ParseResult parsed) => parsed.GetValue(_report) ?? Path.Combine(Site.Site(parsed), ".clinicsite");
 
     private void AddValidators()
     {

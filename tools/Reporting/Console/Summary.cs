@@ -11,7 +11,7 @@ internal static class Summary
         var width = report.Checks.Select(check => check.Id.Length).DefaultIfEmpty(0).Max();
         foreach (var check in report.Checks) writer.WriteLine($"{check.Id.PadRight(width)}  {LineOf(style, check, report.IsJoined)}");
         writer.WriteLine();
-        writer.WriteLine(Verdict(style, report));
+        writer.WriteLine(VerdictOf(style, report));
     }
 
     private static string LineOf(ConsoleStyle style, CheckResult check, bool isJoined) => check.Status switch
@@ -36,21 +36,9 @@ internal static class Summary
         return string.Join(", ", parts);
     }
 
-    private static string Verdict(ConsoleStyle style, CheckReport report)
+    private static string VerdictOf(ConsoleStyle style, CheckReport report)
     {
-        var missing = report.Required.Except(report.Checks.Where(check => check.Status == CheckStatus.Ran).Select(check => check.Id))
-            .Order(StringComparer.Ordinal).ToList();
-        if (!report.IsComplete)
-        {
-            var names = missing.Count > 0 ? missing : [.. report.Checks.Where(check => check.Status == CheckStatus.Failed).Select(check => check.Id)];
-            return style.Error("Not passed") + $": {string.Join(", ", names)} did not run, so nobody knows whether the site is well.";
-        }
-
-        var errors = report.Findings.Count(item => item.Severity == DiagnosticSeverity.Error);
-        var warnings = report.Findings.Count(item => item.Severity == DiagnosticSeverity.Warning);
-        var toReview = warnings == 0 ? "" : $" {Words.Count(warnings, "warning", "warnings")} to look at.";
-        return errors > 0
-            ? style.Error("Not passed") + $": {Words.Count(errors, "error", "errors")} to mend.{toReview}"
-            : style.Good("Passed") + $": nothing to mend.{toReview}";
+        var verdict = Verdict.Of(report);
+        return (report.Passed ? style.Good(verdict.Head) : style.Error(verdict.Head)) + verdict.Rest;
     }
 }

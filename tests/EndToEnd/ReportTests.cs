@@ -1,0 +1,96 @@
+using ClinicSite.Browser;
+using ClinicSite.Browser.Pictures;
+using ClinicSite.Checks;
+using ClinicSite.Reporting;
+using ClinicSite.Reporting.Html;
+using ClinicSite.Tests.Commands;
+
+namespace ClinicSite.Tests;
+
+/// <summary>The reports of a real audit, and the audit of a report.</summary>
+public sealed class ReportTests(BrowserFixture browser) : IDisposable
+{
+    private readonly TinyFolder _folder = new();
+    private readonly TinyFolder _reports = new();
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _reports.Dispose();
+    }
+
+    [Fact]
+    public async Task The_report_in_HTML_passes_the_audit_itself()
+    {
+        _folder.With("index.html", TinyFolder.Page("<p style=\"color: #aaa\">Too faint.</p><p><img src=\"a.png\"></p><p><a href=\"gone.html\">Gone</a></p>"));
+        await WriteReportAsync(withPictures: true);
+        Assert.Contains("<img src=\"data:image/jpeg;base64,", File.ReadAllText(Path.Combine(_reports.Path, "index.html")), StringComparison.Ordinal);
+        Assert.Equal([], await AuditReportAsync());
+    }
+
+    [Fact]
+    public async Task So_does_one_with_nothing_in_it()
+    {
+        _folder.With("index.html", TinyFolder.Page("<p>Words.</p>"));
+        await WriteReportAsync(withPictures: false);
+        Assert.Equal([], await AuditReportAsync());
+    }
+
+    [Fact]
+    public async Task A_choice_in_the_report_hides_the_other_findings()
+    {
+        _folder.With("index.html", TinyFolder.Page("<p style=\"color: #aaa\">Too faint.</p><p><img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" width=\"9\" height=\"9\"></p>"));
+        await WriteReportAsync(withPictures: false);
+        var context = await (await browser.Host.GetAsync(default)).NewContextAsync();
+        await using var closing = context;
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(File.ReadAllText(Path.Combine(_reports.Path, "index.html")));
+        var all = await page.Locator(".finding:visible").CountAsync();
+        await page.SelectOptionAsync("#rule", new Microsoft.Playwright.SelectOptionValue { Label = "axe:image-alt" });
+        Assert.True(all > 1);
+        Assert.Equal(1, await page.Locator(".finding:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_picture_shows_the_element_and_leaves_no_trace()
+    {
+        _folder.With("index.html", TinyFolder.Page("<p style=\"color: #aaa\">Too faint.</p>"));
+        var target = Target();
+        var result = await new AxeCheck(browser.Host).RunAsync(target, default);
+        var picture = Assert.Single(await new ElementCamera(browser.Host).TakeAsync(target, result.Findings, default), taken => taken.Fingerprint == result.Findings.First(finding => finding.Descriptor.Id == "axe:color-contrast").Fingerprint);
+        Assert.Equal((0xFF, 0xD8), (picture.Jpeg[0], picture.Jpeg[1]));
+        Assert.True(picture is { Width: >= 300, Height: >= 100, Page: "index.html" });
+    }
+
+    [Fact]
+    public async Task Every_format_of_the_report_is_written_beside_the_others()
+    {
+        _folder.With("index.html", TinyFolder.Page("<p><a href=\"gone.html\">Gone</a></p>"));
+        await CommandRun.OfAsync("check", _folder.Path, "--only", "links", "--report", _reports.Path);
+        Assert.Equal(["report.html", "report.json", "report.junit.xml", "report.md", "report.sarif"], Directory.EnumerateFiles(_reports.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    private AuditTarget Target() => _folder.Target() with { Audit = AuditSettings.Default with { Views = ["phone", "desktop"] } };
+
+    private async Task WriteReportAsync(bool withPictures)
+    {
+        var target = Target();
+        var results = new List<CheckResult>();
+        foreach (var check in StaticChecks.Create(["links", "html"]).Append(new AxeCheck(browser.Host))) results.Add(await check.RunAsync(target, default));
+        var report = CheckReport.From(results);
+        var pictures = withPictures ? await new ElementCamera(browser.Host).TakeAsync(target, report.Findings, default) : [];
+        using var writer = new StringWriter { NewLine = "\n" };
+        new HtmlReport(new ReportPlaces("", "output"), _ => null, finding => pictures.FirstOrDefault(taken => taken.Fingerprint == finding.Fingerprint) is { } taken
+            ? new FindingPicture(taken.Jpeg, taken.Width, taken.Height, taken.Page, taken.View) : null).Write(report, writer);
+        _reports.With("index.html", writer.ToString());
+    }
+
+    private async Task<IEnumerable<string>> AuditReportAsync()
+    {
+        var target = _reports.Target();
+        var results = new List<CheckResult>();
+        foreach (var check in StaticChecks.Create(["links", "html", "metadata", "privacy"]).Append(new AxeCheck(browser.Host))) results.Add(await check.RunAsync(target, default));
+        Assert.All(results, result => Assert.Equal(CheckStatus.Ran, result.Status));
+        return CheckReport.From(results).Findings.Where(finding => finding.Severity > Diagnostics.DiagnosticSeverity.Note).Select(finding => $"{finding.Descriptor.Id}: {finding.Message}");
+    }
+}

@@ -1,0 +1,27 @@
+using ClinicSite.Browser.Pictures;
+using ClinicSite.Reporting;
+using ClinicSite.Reporting.GitHub;
+using ClinicSite.Reporting.Html;
+using ClinicSite.Reporting.Markdown;
+
+namespace ClinicSite.Cli.Checking;
+
+/// <summary>Writes every report of a run, and what GitHub's workflows read where it runs in one.</summary>
+internal static class ReportOutput
+{
+    /// <param name="report">The report.</param>
+    /// <param name="folder">The folder for the files.</param>
+    /// <param name="audited">The folder that was audited.</param>
+    /// <param name="screen">Where commands for the workflow go, and from where sources are read.</param>
+    /// <param name="pictures">Pictures of what was found.</param>
+    public static void Write(CheckReport report, string folder, string audited, Screen screen, IReadOnlyList<ElementPicture>? pictures = null)
+    {
+        var byFinding = (pictures ?? []).ToDictionary(taken => taken.Fingerprint, taken => new FindingPicture(taken.Jpeg, taken.Width, taken.Height, taken.Page, taken.View), StringComparer.Ordinal);
+        var places = ReportPlaces.From(Directory.GetCurrentDirectory(), screen.Site, audited);
+        new ReportFiles { Places = places, Read = screen.Read, Explain = RulePages.Find, Picture = finding => byFinding.GetValueOrDefault(finding.Fingerprint) }.Write(report, folder);
+        if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") is "true") new WorkflowCommands(places).Write(report, screen.Output);
+        if (Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } summary) return;
+        using var writer = new StreamWriter(summary, append: true) { NewLine = "\n" };
+        new MarkdownReport(places).Write(report, writer);
+    }
+}
