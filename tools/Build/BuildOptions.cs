@@ -21,6 +21,9 @@ public sealed record BuildOptions
     /// <summary>The address at which the folder will be served, without a trailing slash; null for the one in the settings.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Whether search engines are asked to list no page of it: a preview.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>The day that counts as today.</summary>
     public required DateOnly Today { get; init; }
 

@@ -63,7 +63,7 @@ public sealed class BuildSession(BuildOptions options)
         var isUnknown = options.ClinicId is not null && clinic is null;
         var scope = new SiteScope(catalog, clinic, isUnknown ? "" : BaseUrlOf(catalog, clinic, diagnostics));
         var texts = new PageTexts(_parsed!);
-        var site = clock.Run("resolve", () => SiteResolver.Run(scope, _parsed!, diagnostics));
+        var site = clock.Run("resolve", () => Listed(SiteResolver.Run(scope, _parsed!, diagnostics)));
         var mayWrite = !isUnknown && !diagnostics.HasErrors && SiteEmitter.MayWrite(options, diagnostics);
         // Nothing may be written over a site that is there before every text is known to be right.
         if (!mayWrite || !_isNew) clock.Run("check texts", () => CheckTexts(texts, diagnostics));
@@ -71,6 +71,9 @@ public sealed class BuildSession(BuildOptions options)
         if (site.Pages.Count > LargeSite) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         return Emit(new SiteEmitter(options, scope, site, texts, _parsed!.Context), texts, diagnostics, clock);
     }
+
+    private SiteModel Listed(SiteModel site) =>
+        options.NoIndex ? site with { Pages = [.. site.Pages.Select(page => page with { Indexable = false })], IsPreview = true } : site;
 
     private bool CheckTexts(PageTexts texts, DiagnosticBag diagnostics)
     {

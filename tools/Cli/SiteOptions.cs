@@ -12,6 +12,7 @@ internal sealed class SiteOptions
     private readonly Option<string?> _output = new("--output") { Description = "The folder to write to (default: output/ in the site).", HelpName = "DIR" };
     private readonly Option<string?> _clinic = new("--clinic") { Description = "Build one clinic's own site.", HelpName = "ID" };
     private readonly Option<string?> _baseUrl = CommonOptions.Address("--base-url", "The address at which the folder will be served.");
+    private readonly Option<bool> _noIndex = new("--noindex") { Description = "A preview: ask search engines to list no page of it." };
     private readonly Option<DateOnly?> _today = CommonOptions.Today();
     private readonly Option<int> _workers = new("--workers") { Description = "How many workers (default: one a processor).", HelpName = "N" };
     private readonly Option<bool> _quiet = CommonOptions.Quiet();
@@ -28,7 +29,7 @@ internal sealed class SiteOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _site, _output, _clinic, _baseUrl, _today, _workers, _quiet }) command.Options.Add(option);
+        foreach (var option in new Option[] { _site, _output, _clinic, _baseUrl, _noIndex, _today, _workers, _quiet }) command.Options.Add(option);
     }
 
     public string Site(ParseResult parsed) => parsed.GetValue(_site)!;
@@ -54,6 +55,7 @@ internal sealed class SiteOptions
         Theme = new ClinicTheme(),
         ClinicId = Clinic(parsed),
         BaseUrl = BaseUrl(parsed),
+        NoIndex = parsed.GetValue(_noIndex),
         Today = Today(parsed),
         Workers = Workers(parsed),
         Progress = progress,

@@ -10,9 +10,11 @@ internal static class ServerFiles
     public const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    public static byte[] Robots(SiteModel site) => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.BaseUrl}/sitemap.xml\n");
+    /// <summary>A preview may be visited, for only who visits a page reads that it is not to be listed.</summary>
+    public static byte[] Robots(SiteModel site) =>
+        Encoding.UTF8.GetBytes("User-agent: *\nAllow: /\n" + (site.IsPreview ? "" : $"\nSitemap: {site.BaseUrl}/sitemap.xml\n"));
 
-    public static byte[] Headers() => Encoding.UTF8.GetBytes(
+    public static byte[] Headers(SiteModel site) => Encoding.UTF8.GetBytes((site.IsPreview ? "/*\n  X-Robots-Tag: noindex\n" : "") +
         $"""
         /*
           Content-Security-Policy: {ContentSecurityPolicy}

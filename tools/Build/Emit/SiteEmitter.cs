@@ -54,10 +54,11 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var pages = before is not null && HasSamePages(before.Site) ? KeepUnchanged(before, changes) : site.Pages;
         RenderAll(pages, assetUrls);
         WriteImages();
-        foreach (var (path, content) in SitemapWriter.Write(site)) _folder.Write(path, content);
+        if (!site.IsPreview)
+            foreach (var (path, content) in SitemapWriter.Write(site)) _folder.Write(path, content);
         _folder.Write("feed.xml", FeedWriter.Write(site));
         _folder.Write("robots.txt", ServerFiles.Robots(site));
-        _folder.Write("_headers", ServerFiles.Headers());
+        _folder.Write("_headers", ServerFiles.Headers(site));
         if (site.Redirects.Count > 0) _folder.Write("_redirects", ServerFiles.Redirects(site));
         var removed = _folder.RemoveStale();
         return new EmittedSite(site, _folder.Files, _maps, [.. _rendered.Order(StringComparer.Ordinal)], _folder.Written, removed);

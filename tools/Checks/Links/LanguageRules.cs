@@ -55,7 +55,8 @@ internal sealed class LanguageRules(Site site)
         if (match != FileMatch.Found && site.Redirects.Answers(resolved.Path)) Report("that address is redirected");
         var target = site.Files.PageOf(file);
         if (match != FileMatch.Found || target < 0 || target == page || site.Summaries[target] is not { } other) return;
-        if (other.IsNoindex) Report("search engines are told to leave that page alone");
+        // Of a preview no page is listed, and none takes another out.
+        if (other.IsNoindex && site.Summaries[page]?.IsNoindex != true) Report("search engines are told to leave that page alone");
         else if (other.IsMovedOn) Report("that page sends its visitors on");
         else if (!site.StandsForItself(target, other)) Report("that page names yet another as the one that counts");
     }

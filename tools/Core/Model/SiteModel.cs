@@ -12,6 +12,9 @@ public sealed record SiteModel
     /// <summary>The address this build is served at, without a trailing slash.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>Whether it is a preview that search engines are asked not to list.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>The name in the header: the group's, or the clinic's on its own site.</summary>
     public required string Name { get; init; }
 
