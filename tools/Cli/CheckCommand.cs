@@ -8,6 +8,7 @@ using ClinicSite.Diagnostics;
 using ClinicSite.Editorial;
 using ClinicSite.Publishing;
 using ClinicSite.Reporting;
+using ClinicSite.Reporting.Baselines;
 
 namespace ClinicSite.Cli;
 
@@ -60,7 +61,7 @@ internal sealed class CheckCommand
         var checks = await CheckAsync(parsed, session, settings, screen, host, cancellation);
         // What the build had to say belongs to the first share alone.
         if (warnings.Count > 0 && checks.Shard is null or { Number: 1 }) checks = checks with { Findings = DiagnosticOrder.Group(checks.Findings.Concat(warnings)) };
-        var report = Suppress(checks, session, _options.Site.Today(parsed));
+        var report = BaselineFilter.Apply(Suppress(checks, session, _options.Site.Today(parsed)), _options.Site.Site(parsed));
         var pictures = await TakePicturesAsync(parsed, report, host, cancellation);
         ReportOutput.Write(report, _options.ReportFolder(parsed), _options.Folder(parsed), screen, pictures);
         screen.Write(report, _options.Folder(parsed));
@@ -80,7 +81,7 @@ internal sealed class CheckCommand
         var checks = Checks(ids, session, host, parsed);
         var bytes = new AuditedBytes(target, _options.Site.Site(parsed));
         if (_options.Shard(parsed, target) is not { } shard)
-            return bytes.Seal(CheckReport.From(await CheckRunner.RunAsync(checks, target, cancellation), RequiredOf(ids, settings?.Required)));
+            return bytes.Seal(CheckReport.From(await CheckRunner.RunAsync(checks, target, cancellation), RequiredOf(ids, session is null ? settings?.Required.Where(id => id != EditorialCheck.CheckId) : settings?.Required)));
         var own = ShardedChecks.Of(checks, shard, _options.PagesOf(parsed, shard));
         return bytes.Seal(CheckReport.From(await CheckRunner.RunAsync(own, target, cancellation)) with { Shard = shard });
     }
@@ -93,8 +94,8 @@ internal sealed class CheckCommand
         return (report with { Findings = DiagnosticOrder.Sort(report.Findings.Concat(faults.ToSorted())) }).Suppress(suppressions, today);
     }
 
-    /// <summary>What must have run: what was asked for; without a wish, what the settings require, else whatever applies.</summary>
-    private static IEnumerable<string>? RequiredOf(IReadOnlyList<string> ids, IReadOnlyList<string>? settings) =>
+    /// <summary>What must have run: what was asked for; without a wish, what the settings require, else whatever applies. A bare folder has no sources to edit.</summary>
+    private static IEnumerable<string>? RequiredOf(IReadOnlyList<string> ids, IEnumerable<string>? settings) =>
         ids.Count < CheckSettings.All.Count ? ids : settings;
 
     private List<ICheck> Checks(IReadOnlyList<string> ids, BuildSession? session, BrowserHost host, ParseResult parsed)

@@ -70,6 +70,7 @@ public static class CommandLine
         root.Subcommands.Add(BuildCommand.Create(output, errors));
         root.Subcommands.Add(CheckCommand.Create(output, errors));
         root.Subcommands.Add(MergeCommand.Create(output));
+        root.Subcommands.Add(BaselineCommand.Create(output, errors));
         root.Subcommands.Add(GateCommand.Create(output));
         root.Subcommands.Add(PublishCommand.Create(output, errors));
         root.Subcommands.Add(PreviewCommand.Create(output, errors));

@@ -16,6 +16,9 @@ public sealed record CheckReport
     /// <summary>Findings that a suppression covers.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 
+    /// <summary>Findings that the baseline knows.</summary>
+    public IReadOnlyList<Diagnostic> Known { get; init; } = [];
+
     /// <summary>The checks without which there is no pass.</summary>
     public required IReadOnlySet<string> Required { get; init; }
 
@@ -32,6 +35,10 @@ public sealed record CheckReport
     public bool IsComplete =>
         Checks.All(check => check.Status != CheckStatus.Failed)
         && Required.All(id => Checks.Any(check => check.Id == id && check.Status == CheckStatus.Ran));
+
+    /// <summary>Whether each of these checks ran, or has nothing to run on here.</summary>
+    /// <param name="ids">The checks.</param>
+    public bool HasRun(IEnumerable<string> ids) => ids.All(id => Checks.Any(check => check.Id == id && check.Status != CheckStatus.Failed));
 
     /// <summary>Whether any finding is an error.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == DiagnosticSeverity.Error);

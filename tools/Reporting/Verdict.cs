@@ -16,7 +16,8 @@ public sealed record Verdict(string Head, string Rest)
         var errors = report.Findings.Count(item => item.Severity == DiagnosticSeverity.Error);
         var warnings = report.Findings.Count(item => item.Severity == DiagnosticSeverity.Warning);
         var toReview = warnings == 0 ? "" : $" {Words.Count(warnings, "warning", "warnings")} to look at.";
-        return errors > 0 ? new("Not passed", $": {Words.Count(errors, "error", "errors")} to mend.{toReview}") : new("Passed", $": nothing to mend.{toReview}");
+        var known = report.Known.Count == 0 ? "" : $" {Words.Count(report.Known.Count, "finding", "findings")} known from the baseline.";
+        return errors > 0 ? new("Not passed", $": {Words.Count(errors, "error", "errors")} to mend.{toReview}{known}") : new("Passed", $": nothing {(known.Length > 0 ? "new " : "")}to mend.{toReview}{known}");
     }
 
     /// <inheritdoc />

@@ -39,6 +39,7 @@ public static class JsonReport
         WriteList(json, "checks", report.Checks, (writer, check) => WriteCheck(writer, check, report));
         WriteList(json, "findings", report.Findings, FindingJson.Write);
         WriteList(json, "suppressed", report.Suppressed, FindingJson.Write);
+        if (report.Known.Count > 0) WriteList(json, "baseline", report.Known, FindingJson.Write);
         json.WriteEndObject();
         json.Flush();
         stream.WriteByte((byte)'\n');

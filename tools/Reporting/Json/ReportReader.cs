@@ -25,6 +25,7 @@ public static class ReportReader
                 Checks = checks,
                 Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Finding)],
                 Suppressed = [.. root.GetProperty("suppressed").EnumerateArray().Select(Suppressed)],
+                Known = root.TryGetProperty("baseline", out var known) ? [.. known.EnumerateArray().Select(Finding)] : [],
                 Required = checks.Where(check => check.Status != CheckStatus.Skipped).Select(check => check.Id).ToHashSet(StringComparer.Ordinal),
                 Shard = root.TryGetProperty("shard", out var shard) ? ShardOf(shard) : null,
                 Audited = root.TryGetProperty("audited", out var audited) ? new AuditedFolder(Text(audited, "digest"), Text(audited, "manifest"), []) : null,

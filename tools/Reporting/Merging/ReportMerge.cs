@@ -28,6 +28,7 @@ public static class ReportMerge
             IsJoined = true,
             Audited = reports[0].Audited is { } audited ? audited with { Pages = shards[0].Pages } : null,
             Findings = DiagnosticOrder.Group(reports.SelectMany(report => report.Findings)),
+            Known = DiagnosticOrder.Group(reports.SelectMany(report => report.Known)),
             Suppressed = [.. reports.SelectMany(report => report.Suppressed)],
             Required = reports.SelectMany(report => report.Required).ToHashSet(StringComparer.Ordinal),
         }, "");
