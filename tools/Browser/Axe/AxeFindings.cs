@@ -5,6 +5,7 @@ using ClinicSite.Browser.Serving;
 using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
+using ClinicSite.Output;
 
 namespace ClinicSite.Browser.Axe;
 
@@ -42,10 +43,13 @@ internal static partial class AxeFindings
         // AAA is counted: one finding, however often.
         if (rule.Tags.Contains("wcag2aaa")) return DescriptorOf(rule).At(null, Review(rule) + rule.Help + " (AAA)", "") with { Severity = DiagnosticSeverity.Note, Pages = [occurrence] };
         var (first, hint) = Wording(node);
-        return DescriptorOf(rule).At(place.Location, Review(rule) + rule.Help + (first.Length > 0 ? ": " + first : ""), hint) with
+        var descriptor = DescriptorOf(rule);
+        var origin = html.OriginOf(descriptor, place);
+        return descriptor.At(origin.Location, Review(rule) + rule.Help + (first.Length > 0 ? ": " + first : ""), hint) with
         {
             Severity = rule.Incomplete || rule.Tags.Contains("best-practice") ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
             Key = place.StartTag.Length > 0 ? place.StartTag : node.Html,
+            Related = origin.Related,
             Pages = [occurrence],
         };
     }
@@ -57,8 +61,10 @@ internal static partial class AxeFindings
         var place = html.Find(finding.Selector);
         var rule = RuleCatalog.All[finding.Rule];
         var isCounted = rule.DefaultSeverity == DiagnosticSeverity.Note && finding.Arguments.Count == 0;
-        return rule.At(isCounted ? null : place.Location, [.. finding.Arguments]) with
+        var origin = isCounted ? PageOrigin.Unknown : html.OriginOf(rule, place);
+        return rule.At(origin.Location, [.. finding.Arguments]) with
         {
+            Related = origin.Related,
             Key = isCounted ? "" : place.StartTag.Length > 0 ? place.StartTag : finding.Html,
             Pages = [new PageOccurrence(html.Page, place.Line, place.Column, finding.Selector, finding.Views)],
         };

@@ -28,10 +28,13 @@ internal sealed class FaultWriter(AuditTarget target, IReadOnlyDictionary<string
 
     private Diagnostic Finding(string path, ReadOnlyMemory<byte> html, PageFault fault, Place place, string selector)
     {
-        var location = fault.Offset < 0 ? PageSources.Of(target.Manifest, path) : target.SourceMap.Find(path, place.Characters);
-        var finding = fault.Rule.At(location, fault.Late?.Invoke(html) ?? fault.Arguments) with
+        var origin = fault.Offset < 0
+            ? new PageOrigin(PageSources.Of(target.Manifest, path), [])
+            : target.OriginOf(fault.Rule, path, place.Characters, () => Encoding.UTF8.GetString(html.Span));
+        var finding = fault.Rule.At(origin.Location, fault.Late?.Invoke(html) ?? fault.Arguments) with
         {
             Severity = fault.Severity ?? fault.Rule.DefaultSeverity,
+            Related = origin.Related,
             Pages = [fault.Offset < 0 ? Whole(path) : new PageOccurrence(path, place.Line, place.Column, selector, [])],
         };
         return fault.Offset < 0 ? finding : finding with { Key = KeyOf(html.Span, fault.Offset) };

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using ClinicSite.Browser;
+using ClinicSite.Build.Parse;
 using ClinicSite.Checks;
 using ClinicSite.Checks.Folders;
+using ClinicSite.Output;
+using ClinicSite.Theme;
 
 namespace ClinicSite.Cli.Checking;
 
@@ -84,12 +87,16 @@ internal sealed class CheckOptions
     }
 
     /// <summary>The folder with all that is known of it.</summary>
-    public AuditTarget Target(ParseResult parsed, IProgressListener? progress, CheckSettings? settings) =>
-        AuditTargetFactory.Create(Folder(parsed), Site.Site(parsed), Site.BaseUrl(parsed), Site.Workers(parsed), progress) with
+    public AuditTarget Target(ParseResult parsed, IProgressListener? progress, CheckSettings? settings)
+    {
+        var target = AuditTargetFactory.Create(Folder(parsed), Site.Site(parsed), Site.BaseUrl(parsed), Site.Workers(parsed), progress);
+        return target with
         {
+            Origins = target.Manifest is { } manifest ? new PageOrigins(manifest, ThemeComponents.FilesByClass, new SourceValues(Site.Site(parsed)).Of) : null,
             Audit = (settings ?? CheckSettings.Default).Audit,
             CacheDirectory = parsed.GetValue(_noCache) ? null : Path.Combine(Site.Site(parsed), ".clinicsite", "cache"),
         };
+    }
 
     /// <summary>Where the reports go.</summary>
     public string ReportFolder(ParseResult parsed) => parsed.GetValue(_report) ?? Path.Combine(Site.Site(parsed), ".clinicsite");

@@ -37,8 +37,20 @@ public sealed record AuditTarget
     /// <summary>From elements to lines of Markdown; empty where there is no manifest.</summary>
     public SourceMap SourceMap { get; init; } = SourceMap.Empty;
 
+    /// <summary>From what the theme has written to components and fields; null where there is no manifest.</summary>
+    public PageOrigins? Origins { get; init; }
+
     /// <summary>Where what earlier runs found may be kept; null keeps and uses nothing.</summary>
     public string? CacheDirectory { get; init; }
+
+    /// <summary>Where the part of a page at an offset comes from.</summary>
+    /// <param name="rule">What was found there.</param>
+    /// <param name="page">Path of the page relative to the folder.</param>
+    /// <param name="offset">0-based offset in the page's text, in UTF-16 code units.</param>
+    /// <param name="html">The page's text, asked for only where it is no Markdown.</param>
+    public PageOrigin OriginOf(DiagnosticDescriptor rule, string page, int offset, Func<string> html) =>
+        SourceMap.Find(page, offset) is { } location ? new PageOrigin(location, [])
+        : Origins?.Find(rule, page, html(), offset) ?? PageOrigin.Unknown;
 
     /// <summary>How the browser audits.</summary>
     public AuditSettings Audit { get; init; } = AuditSettings.Default;
