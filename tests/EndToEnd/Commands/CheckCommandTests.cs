@@ -79,6 +79,30 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task A_wrong_address_in_a_contact_panel_is_found_at_its_field_in_the_record_of_the_clinic()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var clinic = Path.GetRelativePath(site.Folder, Directory.GetFiles(Path.Combine(site.Folder, "input", "clinics"), "clinic.yml", SearchOption.AllDirectories).First());
+        var text = site.Read(clinic).TrimEnd() + "\n";
+        site.Write(clinic, text + "booking: http://booking.net/\n");
+        var run = await CommandRun.OfAsync("check", "--site", site.Folder, "--only", "links");
+        Assert.Single(run.Output.Split('\n'), line => line.StartsWith($"{clinic.Replace('\\', '/')}({text.Count(letter => letter == '\n') + 1},10): ", StringComparison.Ordinal));
+        Assert.Contains("see: theme/components/ClinicActions/ClinicActions.razor: the component that writes it", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_that_the_theme_makes_names_the_component()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        Assert.Equal(0, (await CommandRun.OfAsync("build", "--site", site.Folder)).ExitCode);
+        foreach (var page in Directory.GetFiles(site.Output, "*.html", SearchOption.AllDirectories))
+            File.WriteAllText(page, File.ReadAllText(page).Replace("<p class=\"contact-number\"", "<p class=\"contact-number\" style=\"color: #ccc; background: #fff\"", StringComparison.Ordinal));
+        var run = await CommandRun.OfAsync("check", site.Output, "--site", site.Folder, "--only", "privacy,browser", "--no-pictures");
+        Assert.Contains("theme/components/ContactClinic/ContactClinic.razor: error CLN8008", run.Output, StringComparison.Ordinal);
+        Assert.Contains("theme/components/ContactClinic/ContactClinic.razor: error axe:color-contrast", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_overdue_review_is_a_warning_and_later_an_error()
     {
         using var site = await TemporarySite.CreateAsync();

@@ -65,7 +65,7 @@ internal static partial class AxeFindings
         return rule.At(origin.Location, [.. finding.Arguments]) with
         {
             Related = origin.Related,
-            Key = isCounted ? "" : place.StartTag.Length > 0 ? place.StartTag : finding.Html,
+            Key = isCounted || origin.IsValue ? "" : place.StartTag.Length > 0 ? place.StartTag : finding.Html,
             Pages = [new PageOccurrence(html.Page, place.Line, place.Column, finding.Selector, finding.Views)],
         };
     }

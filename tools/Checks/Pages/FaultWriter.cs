@@ -37,7 +37,7 @@ internal sealed class FaultWriter(AuditTarget target, IReadOnlyDictionary<string
             Related = origin.Related,
             Pages = [fault.Offset < 0 ? Whole(path) : new PageOccurrence(path, place.Line, place.Column, selector, [])],
         };
-        return fault.Offset < 0 ? finding : finding with { Key = KeyOf(html.Span, fault.Offset) };
+        return fault.Offset < 0 || origin.IsValue ? finding : finding with { Key = KeyOf(html.Span, fault.Offset) };
     }
 
     /// <summary>The start tag, or the line: by it one fault on many pages is known to be one.</summary>

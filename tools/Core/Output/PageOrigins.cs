@@ -8,7 +8,8 @@ namespace ClinicSite.Output;
 /// <summary>Where a part of a page comes from: the place to mend, and the other place that had a hand in it.</summary>
 /// <param name="Location">The place; null where nobody knows.</param>
 /// <param name="Related">The component that writes a value, or the value that a component writes.</param>
-public readonly record struct PageOrigin(SourceLocation? Location, IReadOnlyList<RelatedLocation> Related)
+/// <param name="IsValue">Whether it is a value that is wrong, whatever elements show it: one fault, however they look.</param>
+public readonly record struct PageOrigin(SourceLocation? Location, IReadOnlyList<RelatedLocation> Related, bool IsValue = false)
 {
     /// <summary>No place is known.</summary>
     public static PageOrigin Unknown { get; } = new(null, []);
@@ -42,10 +43,9 @@ public sealed partial class PageOrigins(
         if (open.Count == 0) return PageOrigin.Unknown;
         var component = ComponentOf(open);
         var value = ValueOf(open, html, page);
-        if (value is null || component is null) return new PageOrigin(value ?? component, []);
-        return ConcernsValues(rule)
-            ? new PageOrigin(value, [new RelatedLocation(component, "the component that writes it")])
-            : new PageOrigin(component, [new RelatedLocation(value, "the value that it shows")]);
+        if (value is null) return new PageOrigin(component, []);
+        if (ConcernsValues(rule)) return new PageOrigin(value, component is null ? [] : [new RelatedLocation(component, "the component that writes it")], IsValue: true);
+        return component is null ? new PageOrigin(value, []) : new PageOrigin(component, [new RelatedLocation(value, "the value that it shows")]);
     }
 
     /// <summary>The file of the innermost component around a place. Of several classes the last says most.</summary>
