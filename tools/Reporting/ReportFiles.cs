@@ -1,7 +1,7 @@
 using ClinicSite.Diagnostics;
 using ClinicSite.Reporting.Html;
-using ClinicSite.Reporting.JUnit;
 using ClinicSite.Reporting.Json;
+using ClinicSite.Reporting.JUnit;
 using ClinicSite.Reporting.Markdown;
 using ClinicSite.Reporting.Sarif;
 using ClinicSite.Text;

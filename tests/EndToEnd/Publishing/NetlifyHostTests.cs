@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using ClinicSite.Publishing;
-using ClinicSite.Tests.Commands;
 using ClinicSite.Tests.Verification;
 
 namespace ClinicSite.Tests.Publishing;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using ClinicSite.Checks;
-using ClinicSite.Diagnostics;
 using ClinicSite.Reporting;
 using ClinicSite.Reporting.GitHub;
 using ClinicSite.Reporting.Html;

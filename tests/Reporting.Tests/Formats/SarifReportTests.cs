@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ClinicSite.Diagnostics;
 using ClinicSite.Reporting;
 using ClinicSite.Reporting.Sarif;
 using ClinicSite.Suppressions;
