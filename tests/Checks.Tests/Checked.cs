@@ -41,7 +41,7 @@ public sealed class Checked : IDisposable
     public Checked WithManifest(string pages = "[]", string phones = "[]") => WithBeside(".clinicsite/manifest.json",
         $$"""{"folder":"../output","baseUrl":"https://clinic.example","files":[],"pages":{{pages}},"phones":{{phones}}}""");
 
-    public AuditTarget Target(string? baseUrl = "https://clinic.example") => AuditTargetFactory.Create(Folder, _root, baseUrl, workers: 2);
+    public AuditTarget Target(string? baseUrl = "https://clinic.example") => AuditTargetFactory.Create(Folder, _root, baseUrl, workers: 2) with { Today = new DateOnly(2026, 11, 22) };
 
     public async Task<CheckResult> RunAsync(string check, string? baseUrl = "https://clinic.example") =>
         await StaticChecks.Create([check]).Single().RunAsync(Target(baseUrl), TestContext.Current.CancellationToken);

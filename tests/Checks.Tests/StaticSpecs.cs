@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClinicSite.Checks;
+using ClinicSite.Checks.External;
 using ClinicSite.Diagnostics;
 using ClinicSite.Tests.Support;
 
@@ -7,7 +8,7 @@ namespace ClinicSite.Tests;
 
 /// <summary>
 /// Every case under <c>tests/specs/static/</c>: a folder of HTML without a manifest, checked by all static checks at once. The
-/// block <c>body</c> becomes the body of a page that has all a page must have, <c>head</c> is added to its head, and
+/// block <c>ledger</c> is what visits to other sites have shown, and today is 2026-11-22. The block <c>body</c> becomes the body of a page that has all a page must have, <c>head</c> is added to its head, and
 /// <c>page PATH</c> makes another such page, which the first one links to; every other block is a file as it stands.
 /// </summary>
 public sealed class StaticSpecs
@@ -31,7 +32,7 @@ public sealed class StaticSpecs
         var target = site.Target(spec.Find("base")?.Trim() ?? "https://clinic.example");
         var found = new List<Diagnostic>();
         foreach (var check in StaticChecks.Create(StaticChecks.Ids)) found.AddRange((await check.RunAsync(target, TestContext.Current.CancellationToken)).Findings);
-        var lines = found.SelectMany(item => item.Pages.Select(place => (Text: Line(item, place), item.Message))).OrderBy(line => line.Text, StringComparer.Ordinal).ToList();
+        var lines = found.SelectMany(item => item.Pages.DefaultIfEmpty(new PageOccurrence(item.Location?.File ?? "", null, null, "", [])).Select(place => (Text: Line(item, place), item.Message))).OrderBy(line => line.Text, StringComparer.Ordinal).ToList();
         var actual = string.Concat(lines.Select(line => line.Text + "\n"));
         var expected = string.Concat((spec.Find("expected") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Select(line => line + "\n"));
         Assert.True(expected == actual, $"expected:\n{expected}\nactual:\n{string.Join('\n', lines.Select(line => $"{line.Text}   {line.Message}"))}\n");
@@ -54,7 +55,8 @@ public sealed class StaticSpecs
         if (spec.Blocks.All(block => block.Name != "index.html"))
             site.With("index.html", Page("index.html", "", spec.Find("body") ?? "<p>Welcome.</p>\n", spec.Find("head") ?? "", spec.Find("html"), spec.Blocks.Any(block => block.Name == "unlinked") ? "" : links));
         foreach (var block in pages) site.With(block.Name[5..], Page(block.Name[5..], block.Name[5..], block.Text, "", null, ""));
-        foreach (var block in spec.Blocks.Where(block => block.Name is not ("body" or "head" or "html" or "base" or "expected" or "unlinked" or "no favicon") && !pages.Contains(block))) site.With(block.Name, block.Text.Replace("\\0", "\0", StringComparison.Ordinal));
+        if (spec.Find("ledger") is { } ledger) site.WithBeside(LinkLedger.FilePath, ledger);
+        foreach (var block in spec.Blocks.Where(block => block.Name is not ("ledger" or "body" or "head" or "html" or "base" or "expected" or "unlinked" or "no favicon") && !pages.Contains(block))) site.With(block.Name, block.Text.Replace("\\0", "\0", StringComparison.Ordinal));
     }
 
     /// <summary>The body begins on line 16 of the page.</summary>

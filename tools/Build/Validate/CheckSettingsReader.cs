@@ -14,7 +14,7 @@ internal static class CheckSettingsReader
         var views = Names(checks, "views", AuditSettings.AllViews);
         var audit = usual with { Views = views.Count > 0 ? [.. AuditSettings.AllViews.Where(views.Contains)] : usual.Views, Probes = checks.Flag("probes", otherwise: true) };
         var required = Names(checks, "required", CheckSettings.All);
-        var settings = new CheckSettings(required.Count > 0 ? required : CheckSettings.All, Budgets(checks, audit));
+        var settings = new CheckSettings(required.Count > 0 ? required : CheckSettings.All, Budgets(checks, audit)) { Links = Links(checks) };
         checks.Finish();
         return settings;
     }
@@ -24,6 +24,19 @@ internal static class CheckSettingsReader
         var given = fields.List(name);
         foreach (var item in given) fields.ToChoice(item, name, [.. known.Select(choice => (choice, true))]);
         return [.. given.Select(item => item.Value)];
+    }
+
+    private static LinkSettings Links(FieldReader checks)
+    {
+        var usual = LinkSettings.Default;
+        if (checks.Group("links", "in links") is not { } links) return usual;
+        var settings = new LinkSettings
+        {
+            DeadDays = links.Number("deadDays", usual.DeadDays, 0, 3650),
+            VisitDays = links.Number("visitDays", usual.VisitDays, 1, 3650),
+        };
+        links.Finish();
+        return settings;
     }
 
     private static AuditSettings Budgets(FieldReader checks, AuditSettings audit)

@@ -25,6 +25,7 @@ public static class AuditTargetFactory
             Pages = [.. files.Where(FolderScanner.IsPage)],
             BaseUrl = (baseUrl ?? manifest?.BaseUrl)?.TrimEnd('/'),
             Manifest = manifest,
+            SiteDirectory = site,
             SourceMap = manifest is null ? SourceMap.Empty : SourceMapFile.Read(SiteManifest.SourceMapPathFor(site, full)),
             Workers = Math.Max(1, workers),
             Progress = progress,

@@ -83,7 +83,7 @@ internal sealed class DataFileLinks(Site site)
                     ?? (xml.IsEmptyElement || xml.GetAttribute("isPermaLink") == "false" ? null : xml.ReadString());
                 if (address is not { Length: > 0 } || !address.Contains('/', StringComparison.Ordinal)) continue;
                 foreach (var fault in _judge.Faults(address.Trim(), _verdicts.Resolve(file.Path, address.Trim()), LinkUse.Leads))
-                    faults.Report(LinkRuleSet.Name, file.Path, line, column, fault.Rule, fault.Arguments);
+                    faults.Report(LinkRuleSet.Name, file.Path, line, column, fault.Severity ?? fault.Rule.DefaultSeverity, fault.Rule, fault.Arguments);
             }
         }
         catch (XmlException error)
@@ -94,6 +94,8 @@ internal sealed class DataFileLinks(Site site)
 
     private void Tell(SourceText file, int offset, string address, LinkUse use, SiteFaults faults)
     {
-        foreach (var fault in _judge.Faults(address, _verdicts.Resolve(file.Path, address), use)) faults.Report(LinkRuleSet.Name, file, offset, fault.Rule, fault.Arguments);
+        var (line, column) = file.PositionOf(offset);
+        foreach (var fault in _judge.Faults(address, _verdicts.Resolve(file.Path, address), use))
+            faults.Report(LinkRuleSet.Name, file.Path, line, column, fault.Severity ?? fault.Rule.DefaultSeverity, fault.Rule, fault.Arguments);
     }
 }

@@ -41,6 +41,9 @@ internal sealed class LinkJudge(Site site)
             yield break;
         }
 
+        // Nobody visits where a form sends to: only the form's own visitors do.
+        if (address.Kind == AddressKind.External && use != LinkUse.Sends && site.External.Meet(text) is { } known)
+            yield return new LinkFault(known.Rule, known.Arguments, known.Severity);
         if (HostOf(text, address) is { } ofHost) yield return ofHost;
         else if (address.IsInsecure && use != LinkUse.Loads && use != LinkUse.Sends && site.Resolver.IsSecure && !IsNumber(address.Host))
             yield return new LinkFault(LinkStyleRules.InsecureAddress, [text]);

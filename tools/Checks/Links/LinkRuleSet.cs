@@ -67,6 +67,7 @@ internal sealed class LinkRuleSet(Site site) : RuleSet
         new SitemapRules(site).Judge(faults);
         new LanguageRules(site).Judge(faults);
         new DataFileLinks(site).Judge(faults);
+        foreach (var finding in site.External.Finish()) faults.Report(Name, finding);
     }
 
     private void JudgeFragment(WantedFragment wanted, SiteFaults faults)

@@ -1,4 +1,5 @@
 using ClinicSite.Checks.Addresses;
+using ClinicSite.Checks.External;
 using ClinicSite.Checks.Folders;
 
 namespace ClinicSite.Checks.Pages;
@@ -14,6 +15,7 @@ internal sealed class Site
         Files = new SiteFiles(target.Folder, target.Files ?? FolderScanner.ListFiles(target.Folder), target.Pages);
         Resolver = new AddressResolver(target.BaseUrl);
         Redirects = Redirects.Read(target.Folder);
+        External = new ExternalLinks(target);
         Summaries = new PageSummary?[target.Pages.Count];
     }
 
@@ -24,6 +26,9 @@ internal sealed class Site
     public AddressResolver Resolver { get; }
 
     public Redirects Redirects { get; }
+
+    /// <summary>The addresses of other sites.</summary>
+    public ExternalLinks External { get; }
 
     /// <summary>What is known of each page when all have been read; null for one that could not be.</summary>
     public PageSummary?[] Summaries { get; }

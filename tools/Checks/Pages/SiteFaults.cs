@@ -26,9 +26,16 @@ internal sealed class SiteFaults(IReadOnlyList<string> pages)
     public void Report(string check, int page, DiagnosticDescriptor rule, params object?[] arguments) =>
         Report(page, new PageFault(check, -1, rule, arguments));
 
+    /// <summary>A finding of no file of the folder.</summary>
+    public void Report(string check, Diagnostic finding) => _ofFiles.Add((check, finding));
+
     /// <summary>A fault of another file, at a line and column.</summary>
     public void Report(string check, string file, int line, int column, DiagnosticDescriptor rule, params object?[] arguments) =>
-        _ofFiles.Add((check, rule.At(null, arguments) with { Key = file, Pages = [new PageOccurrence(file, line, column, "", [])] }));
+        Report(check, file, line, column, rule.DefaultSeverity, rule, arguments);
+
+    /// <summary>The same, at another severity than the rule's own.</summary>
+    public void Report(string check, string file, int line, int column, DiagnosticSeverity severity, DiagnosticDescriptor rule, params object?[] arguments) =>
+        _ofFiles.Add((check, rule.At(null, arguments) with { Severity = severity, Key = file, Pages = [new PageOccurrence(file, line, column, "", [])] }));
 
     /// <summary>A fault of another file, at a place of its text.</summary>
     public void Report(string check, SourceText file, int offset, DiagnosticDescriptor rule, params object?[] arguments)

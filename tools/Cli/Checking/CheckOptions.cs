@@ -94,6 +94,8 @@ internal sealed class CheckOptions
         {
             Origins = target.Manifest is { } manifest ? new PageOrigins(manifest, ThemeComponents.FilesByClass, new SourceValues(Site.Site(parsed)).Of) : null,
             Audit = (settings ?? CheckSettings.Default).Audit,
+            Links = (settings ?? CheckSettings.Default).Links,
+            Today = Site.Today(parsed),
             CacheDirectory = parsed.GetValue(_noCache) ? null : Path.Combine(Site.Site(parsed), ".clinicsite", "cache"),
         };
     }

@@ -8,6 +8,9 @@ public sealed record CheckSettings(IReadOnlyList<string> Required, AuditSettings
     /// <summary>Every check by name, in the order they run.</summary>
     public static IReadOnlyList<string> All { get; } = ["editorial", "links", "html", "metadata", "privacy", "browser"];
 
+    /// <summary>How links to other sites are judged.</summary>
+    public LinkSettings Links { get; init; } = LinkSettings.Default;
+
     /// <summary>Every check, and every view.</summary>
     public static CheckSettings Default { get; } = new(All, AuditSettings.Default);
 }

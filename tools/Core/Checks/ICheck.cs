@@ -43,6 +43,15 @@ public sealed record AuditTarget
     /// <summary>Where what earlier runs found may be kept; null keeps and uses nothing.</summary>
     public string? CacheDirectory { get; init; }
 
+    /// <summary>The folder whose <c>.clinicsite/</c> holds what visits to other sites have shown; null where there is none.</summary>
+    public string? SiteDirectory { get; init; }
+
+    /// <summary>How links to other sites are judged.</summary>
+    public LinkSettings Links { get; init; } = LinkSettings.Default;
+
+    /// <summary>The day that counts as today; null makes nothing old.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Where the part of a page at an offset comes from.</summary>
     /// <param name="rule">What was found there.</param>
     /// <param name="page">Path of the page relative to the folder.</param>
