@@ -7,7 +7,7 @@ internal sealed class RobotsFile
 {
     public const string FileName = "robots.txt";
 
-    private readonly List<(string Path, bool Allows)> _rules = [];
+    private readonly RobotsPaths _paths = new();
 
     /// <summary>Whether there is one.</summary>
     public bool Exists { get; private init; }
@@ -32,13 +32,7 @@ internal sealed class RobotsFile
 
     /// <summary>Whether search engines may not read a path: of the rules that fit, the longest counts.</summary>
     /// <param name="path">With its leading slash.</param>
-    public bool Forbids(string path)
-    {
-        var best = (Length: -1, Allows: true);
-        foreach (var (rule, allows) in _rules)
-            if (Fits(rule, path) && (rule.Length > best.Length || (rule.Length == best.Length && allows))) best = (rule.Length, allows);
-        return !best.Allows;
-    }
+    public bool Forbids(string path) => _paths.Forbids(path);
 
     private void Add(string raw, int number, List<string> agents, ref bool inGroup)
     {
@@ -72,24 +66,7 @@ internal sealed class RobotsFile
 
     private void AddRule(string path, bool allows, int number)
     {
-        if (_rules.Count == 0) Line = number;
-        _rules.Add((path, allows));
-    }
-
-    /// <summary>A star stands for any letters, a dollar sign at the end for the end.</summary>
-    private static bool Fits(string rule, string path)
-    {
-        var isWhole = rule.EndsWith('$');
-        var parts = (isWhole ? rule[..^1] : rule).Split('*');
-        if (!path.StartsWith(parts[0], StringComparison.Ordinal)) return false;
-        var at = parts[0].Length;
-        foreach (var part in parts.Skip(1))
-        {
-            var found = path.IndexOf(part, at, StringComparison.Ordinal);
-            if (found < 0) return false;
-            at = found + part.Length;
-        }
-
-        return !isWhole || at == path.Length || (parts.Length > 1 && path.EndsWith(parts[^1], StringComparison.Ordinal));
+        if (_paths.IsEmpty) Line = number;
+        _paths.Add(path, allows);
     }
 }
