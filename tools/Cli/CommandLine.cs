@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ClinicSite.Cli.Links;
 using ClinicSite.Cli.Publishing;
 using ClinicSite.Cli.Refs;
 
@@ -75,6 +76,7 @@ public static class CommandLine
         root.Subcommands.Add(PublishCommand.Create(output, errors));
         root.Subcommands.Add(PreviewCommand.Create(output, errors));
         root.Subcommands.Add(NewCommand.Create(output, errors));
+        root.Subcommands.Add(LinksCommand.Create(output, errors));
         root.Subcommands.Add(RefsCommand.Create(output, errors));
         root.Subcommands.Add(SignCommand.Create(output, errors));
         root.Subcommands.Add(ExplainCommand.Create(output, errors));

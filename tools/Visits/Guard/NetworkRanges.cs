@@ -1,12 +1,11 @@
 using System.Net;
-using System.Net.Sockets;
 
 namespace ClinicSite.Visits.Guard;
 
 /// <summary>Tells addresses that anybody can reach from those of one's own machine and network (IANA's special-purpose registries, RFC 6890).</summary>
 internal static class NetworkRanges
 {
-    private static readonly (IPNetwork Range, string Name)[] Closed =
+    private static readonly (AddressRange Range, string Name)[] Closed =
     [
         Of("0.0.0.0/8", "this machine"), Of("127.0.0.0/8", "this machine"), Of("10.0.0.0/8", "a machine of a private network"),
         Of("172.16.0.0/12", "a machine of a private network"), Of("192.168.0.0/16", "a machine of a private network"),
@@ -21,22 +20,22 @@ internal static class NetworkRanges
     ];
 
     /// <summary>IPv6 ranges that hold an IPv4 address, and at which of the 16 bytes it begins: mapped, compatible, NAT64, 6to4.</summary>
-    private static readonly (IPNetwork Range, int At)[] Holding =
+    private static readonly (AddressRange Range, int At)[] Holding =
     [
-        (IPNetwork.Parse("::ffff:0:0/96"), 12), (IPNetwork.Parse("::/96"), 12), (IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2),
+        (new AddressRange("::ffff:0:0/96"), 12), (new AddressRange("::/96"), 12), (new AddressRange("64:ff9b::/96"), 12), (new AddressRange("2002::/16"), 2),
     ];
 
     /// <summary>What kind of machine has an address that not everybody can reach; null where everybody can.</summary>
-    public static string? ReasonOf(IPAddress address)
+    public static string? ReasonOf(IPAddress address) => ReasonOf(address.GetAddressBytes());
+
+    private static string? ReasonOf(ReadOnlySpan<byte> address)
     {
-        if (address.AddressFamily == AddressFamily.InterNetworkV6) address = new IPAddress(address.GetAddressBytes());
         foreach (var (range, name) in Closed)
             if (range.Contains(address)) return name;
-        if (address.AddressFamily != AddressFamily.InterNetworkV6) return null;
         foreach (var (range, at) in Holding)
-            if (range.Contains(address) && ReasonOf(new IPAddress(address.GetAddressBytes().AsSpan(at, 4))) is { } reason) return reason;
+            if (range.Contains(address) && ReasonOf(address.Slice(at, 4)) is { } reason) return reason;
         return null;
     }
 
-    private static (IPNetwork Range, string Name) Of(string range, string name) => (IPNetwork.Parse(range), name);
+    private static (AddressRange Range, string Name) Of(string range, string name) => (new AddressRange(range), name);
 }

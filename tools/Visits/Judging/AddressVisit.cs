@@ -35,11 +35,12 @@ internal sealed class AddressVisit(WebAsker asker, RobotsBook robots, VisitOptio
     private async Task<Visited> JudgeAsync(Uri start, Uri end, Answer answer, Uri? movedTo, string where, CancellationToken cancellation)
     {
         var (result, reason) = StatusJudge.Of(answer);
+        if (reason.Length > 0) reason = where + reason;
         if (result == LinkResult.Alive && await _softNotFound.ReasonAsync(start, end, answer, cancellation) is { } soft) (result, reason) = (LinkResult.Dead, soft);
         return new Visited(new LinkEntry(result, options.Today)
         {
             Status = answer.Status,
-            Reason = reason.Length > 0 ? where + reason : "",
+            Reason = reason,
             Final = end == start ? null : end.AbsoluteUri,
             MovedTo = result == LinkResult.Alive && movedTo is not null && movedTo != start ? movedTo.AbsoluteUri : null,
         });
