@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using ClinicSite.Browser;
 using ClinicSite.Browser.Pictures;
 using ClinicSite.Checks;
+using ClinicSite.Cli;
 using ClinicSite.Reporting;
 using ClinicSite.Reporting.Html;
 using ClinicSite.Tests.Commands;
+using ClinicSite.Tests.Shipped;
 
 namespace ClinicSite.Tests;
 
@@ -70,6 +73,27 @@ public sealed class ReportTests(BrowserFixture browser) : IDisposable
         Assert.Equal(["report.html", "report.json", "report.junit.xml", "report.md", "report.sarif"], Directory.EnumerateFiles(_reports.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task In_a_workflow_findings_are_told_as_commands_and_sources_are_fenced_off()
+    {
+        _folder.With("index.html", TinyFolder.Page("<p><a href=\"gone.html\">Gone</a></p>"));
+        var summary = Path.Combine(_reports.With("index.html", "").Path, "summary.md");
+        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "check", _folder.Path, "--only", "links", "--report", _reports.Path])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = summary },
+        };
+        using var check = Process.Start(start)!;
+        var lines = (await check.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n');
+        Assert.Contains(lines, line => line.StartsWith("::error file=output/index.html,line=7,col=4,title=CLN4001 Link to a page that does not exist::The link to “gone.html” leads nowhere", StringComparison.Ordinal));
+        var fence = Array.FindIndex(lines, line => line.StartsWith("::stop-commands::", StringComparison.Ordinal));
+        Assert.Contains($"::{lines[fence].Trim()["::stop-commands::".Length..]}::", lines[(fence + 2)..].Select(line => line.Trim()));
+        Assert.StartsWith("## Not passed: 1 error to mend.", File.ReadAllText(summary), StringComparison.Ordinal);
+    }
+
+    private static string? Explain(string rule) =>
+        Path.Combine(ShippedSite.Repository, "tools", "docs", "rules", rule + ".md") is var page && File.Exists(page) ? File.ReadAllText(page) : null;
+
     private AuditTarget Target() => _folder.Target() with { Audit = AuditSettings.Default with { Views = ["phone", "desktop"] } };
 
     private async Task WriteReportAsync(bool withPictures)
@@ -80,7 +104,7 @@ public sealed class ReportTests(BrowserFixture browser) : IDisposable
         var report = CheckReport.From(results);
         var pictures = withPictures ? await new ElementCamera(browser.Host).TakeAsync(target, report.Findings, default) : [];
         using var writer = new StringWriter { NewLine = "\n" };
-        new HtmlReport(new ReportPlaces("", "output"), _ => null, finding => pictures.FirstOrDefault(taken => taken.Fingerprint == finding.Fingerprint) is { } taken
+        new HtmlReport(new ReportPlaces("", "output"), _ => null, Explain, finding => pictures.FirstOrDefault(taken => taken.Fingerprint == finding.Fingerprint) is { } taken
             ? new FindingPicture(taken.Jpeg, taken.Width, taken.Height, taken.Page, taken.View) : null).Write(report, writer);
         _reports.With("index.html", writer.ToString());
     }

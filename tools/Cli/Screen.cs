@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using ClinicSite.Build;
 using ClinicSite.Checks;
+using ClinicSite.Cli.Checking;
 using ClinicSite.Diagnostics;
 using ClinicSite.Reporting;
 using ClinicSite.Reporting.Console;
+using ClinicSite.Reporting.GitHub;
 using ClinicSite.Text;
 
 namespace ClinicSite.Cli;
@@ -33,13 +36,20 @@ internal sealed class Screen(TextWriter output, string site, bool quiet)
     public void Write(IReadOnlyList<Diagnostic> diagnostics)
     {
         _progress?.Clear();
-        Report().Write(diagnostics);
+        Aside(() => Report().Write(diagnostics));
     }
 
     public void Write(CheckReport report, string folder)
     {
         _progress?.Clear();
-        new ConsoleReport(output, Style, folder, Read).Write(report);
+        Aside(() => new ConsoleReport(output, Style, folder, Read).Write(report));
+    }
+
+    /// <summary>Lines of sources are somebody's text, which a workflow must not take for its own commands.</summary>
+    private void Aside(Action write)
+    {
+        if (Workflow.Reads(output)) WorkflowCommands.WriteAside(output, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), write);
+        else write();
     }
 
     /// <summary>What a build did, in one line, and where it stopped.</summary>

@@ -33,7 +33,7 @@ public sealed class ReportFiles
     {
         Directory.CreateDirectory(folder);
         JsonReport.Write(report, Path.Combine(folder, "report.json"));
-        Save(folder, "report.html", stream => WriteText(stream, writer => new HtmlReport(Places, Read, Picture).Write(report, writer)));
+        Save(folder, "report.html", stream => WriteText(stream, writer => new HtmlReport(Places, Read, Explain, Picture).Write(report, writer)));
         Save(folder, "report.sarif", stream => new SarifReport(Places, Explain).Write(report, stream));
         Save(folder, "report.junit.xml", stream => new JUnitReport(Places).Write(report, stream));
         Save(folder, "report.md", stream => WriteText(stream, writer => new MarkdownReport(Places).Write(report, writer)));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using ClinicSite.Checks;
+using ClinicSite.Diagnostics;
 using ClinicSite.Reporting;
 using ClinicSite.Reporting.GitHub;
 using ClinicSite.Reporting.Html;
@@ -37,6 +38,57 @@ public class OtherFormatsTests
 
         """,
         GitHub(Samples.Report(Samples.Ran("links", Samples.InHeader(2), Samples.LinkRule.At(new SourceLocation("input/a,b:.md", 4, 5), "50%\n::set-output name=x::y")))));
+
+    [Fact]
+    public void GitHub_is_given_no_more_of_a_kind_than_it_shows()
+    {
+        var lines = GitHub(Samples.Report(Samples.Ran("links", [.. Enumerable.Range(0, 30).Select(number => Samples.LinkRule.At(new SourceLocation("a.md", number + 1), number)), Samples.InHeader(1)]))).Split('\n');
+        Assert.Equal((10, 1), (lines.Count(line => line.StartsWith("::error ", StringComparison.Ordinal)), lines.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void What_is_written_aside_is_fenced_off_even_where_writing_fails()
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        Assert.Throws<IOException>(() => WorkflowCommands.WriteAside(writer, "word", () => throw new IOException()));
+        Assert.Equal("::stop-commands::word\n::word::\n", writer.ToString());
+    }
+
+    [Fact]
+    public void Nobody_is_called_by_the_summary() =>
+        Assert.DoesNotContain("@somebody", Markdown(Samples.Report(Samples.Ran("links", Samples.LinkRule.At(null, "@somebody")))), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_page_explains_each_of_our_rules_once_at_its_end()
+    {
+        var html = Html(Samples.Report(Samples.Ran("links", Samples.InMarkdown, Samples.LinkRule.At(null, "b"), Samples.InHeader(1))), id =>
+            id == "CLN4001" ? "# CLN4001: Link\n\n## What it means\nIt `leads` <nowhere>,\nas in [a page](x.md).\n\n## Wrong\n```html\n<a href=\"x\">\n```\n- one\n- **two**\n" : null);
+        Assert.Contains(
+            """
+            <h3 id="rule-CLN4001" tabindex="-1">CLN4001: Link</h3>
+            <h4>What it means</h4>
+            <p>It <code>leads</code> &lt;nowhere&gt;, as in a page.</p>
+            <h4>Wrong</h4>
+            <pre><code>&lt;a href=&quot;x&quot;&gt;
+            </code></pre>
+            <ul>
+            <li>one</li>
+            <li><strong>two</strong></li>
+            </ul>
+            </section>
+            """, html, StringComparison.Ordinal);
+        Assert.Equal(2, html.Split("<a href=\"#rule-CLN4001\">CLN4001</a>").Length - 1);
+        Assert.Single(html.Split('\n'), line => line.Contains("id=\"rule-CLN4001\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_names_related_places_and_what_the_baseline_knows()
+    {
+        var related = Samples.InMarkdown with { Related = [new RelatedLocation(new SourceLocation("theme/a.razor"), "the component that writes it")] };
+        var html = Html(Samples.Report(Samples.Ran("links", related)) with { Known = [Samples.InHeader(1)] });
+        Assert.Contains("See <code>theme/a.razor</code>: the component that writes it", html, StringComparison.Ordinal);
+        Assert.Contains("Known from the baseline: 1", html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_summary_of_a_pull_request_says_what_to_mend_and_how() => Assert.Equal(
@@ -100,7 +152,7 @@ public class OtherFormatsTests
 
     private static string Markdown(CheckReport report) => Text(writer => new MarkdownReport(Places).Write(report, writer));
 
-    private static string Html(CheckReport report) => Text(writer => new HtmlReport(Places, path => new SourceText(path, Samples.Markdown), _ => null).Write(report, writer));
+    private static string Html(CheckReport report, Func<string, string?>? explain = null) => Text(writer => new HtmlReport(Places, path => new SourceText(path, Samples.Markdown), explain ?? (_ => null), _ => null).Write(report, writer));
 
     private static string Text(Action<TextWriter> write)
     {

@@ -32,7 +32,8 @@ public class SarifReportTests
                     },
                     "region": {
                       "startLine": 4,
-                      "startColumn": 5
+                      "startColumn": 5,
+                      "endColumn": 25
                     }
                   }
                 }
@@ -95,6 +96,39 @@ public class SarifReportTests
         var covered = Run(report).GetProperty("results")[0].GetProperty("suppressions")[0];
         Assert.Equal("the page follows (ada-example, until 2027-01-01)", covered.GetProperty("justification").GetString());
     }
+
+    [Fact]
+    public void What_a_comment_in_the_text_accepts_is_accepted_in_the_source()
+    {
+        var suppression = new Suppression("CLN4001", "input/conditions/migraine.md", "as it was said", "ada-example", new DateOnly(2027, 1, 1), new SourceLocation("input/conditions/migraine.md", 4));
+        var report = Samples.Report(Samples.Ran("links")) with { Suppressed = [new SuppressedFinding(Samples.InMarkdown, suppression)] };
+        Assert.Equal("inSource", Run(report).GetProperty("results")[0].GetProperty("suppressions")[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void What_the_baseline_knows_is_there_and_does_not_count()
+    {
+        var report = Samples.Report(Samples.Ran("links", Samples.InHeader(1))) with { Known = [Samples.InMarkdown] };
+        var results = Run(report).GetProperty("results").EnumerateArray().ToList();
+        Assert.False(results[0].TryGetProperty("suppressions", out _));
+        Assert.Equal("known from the baseline", results[1].GetProperty("suppressions")[0].GetProperty("justification").GetString());
+    }
+
+    [Fact]
+    public void Of_more_results_than_code_scanning_takes_the_worst_are_there()
+    {
+        var warning = Samples.InHeader(1);
+        var run = Run(Samples.Report(Samples.Ran("links", [.. Enumerable.Range(0, 25_001).Select(number => warning with { Message = $"{number}" }), Samples.InMarkdown])));
+        Assert.Equal((25_000, "CLN4001"), (run.GetProperty("results").GetArrayLength(), run.GetProperty("results")[0].GetProperty("ruleId").GetString()));
+    }
+
+    [Theory]
+    [InlineData("/repo", "/repo", "/repo/output", "", "output")]
+    [InlineData("/repo", "/repo/sites/one", "/repo/sites/one/output", "sites/one", "sites/one/output")]
+    [InlineData("/repo", "/elsewhere", "/elsewhere/output", "", "output")]
+    [InlineData("/repo", "/repo", "/tmp/public/", "", "public")]
+    public void Places_are_called_from_the_repository_and_never_lead_out_of_it(string root, string site, string folder, string expectedSite, string expectedFolder) =>
+        Assert.Equal(new ReportPlaces(expectedSite, expectedFolder), ReportPlaces.From(root, site, folder));
 
     [Fact]
     public void A_check_that_broke_is_told_as_a_failure_of_the_tool()

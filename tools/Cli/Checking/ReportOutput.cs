@@ -17,10 +17,10 @@ internal static class ReportOutput
     public static void Write(CheckReport report, string folder, string audited, Screen screen, IReadOnlyList<ElementPicture>? pictures = null)
     {
         var byFinding = (pictures ?? []).ToDictionary(taken => taken.Fingerprint, taken => new FindingPicture(taken.Jpeg, taken.Width, taken.Height, taken.Page, taken.View), StringComparer.Ordinal);
-        var places = ReportPlaces.From(Directory.GetCurrentDirectory(), screen.Site, audited);
+        var places = ReportPlaces.From(Workflow.Repository(), screen.Site, audited);
         new ReportFiles { Places = places, Read = screen.Read, Explain = RulePages.Find, Picture = finding => byFinding.GetValueOrDefault(finding.Fingerprint) }.Write(report, folder);
-        if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") is "true") new WorkflowCommands(places).Write(report, screen.Output);
-        if (Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } summary) return;
+        if (Workflow.Reads(screen.Output)) new WorkflowCommands(places).Write(report, screen.Output);
+        if (Workflow.SummaryOf(screen.Output) is not { } summary) return;
         using var writer = new StreamWriter(summary, append: true) { NewLine = "\n" };
         new MarkdownReport(places).Write(report, writer);
     }

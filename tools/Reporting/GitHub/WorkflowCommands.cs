@@ -3,16 +3,36 @@ using ClinicSite.Diagnostics;
 namespace ClinicSite.Reporting.GitHub;
 
 /// <summary>
-/// Writes GitHub's workflow commands, which put a finding beside its line in a pull request. GitHub shows the first ten of a
-/// kind in a step, so errors come first and what has no source last.
+/// Writes GitHub's workflow commands, which put a finding beside its line in a pull request. GitHub shows ten of a kind in a step
+/// and no more, so of each kind what has a source comes first.
 /// </summary>
 /// <param name="places">What the places are called in the repository.</param>
 public sealed class WorkflowCommands(ReportPlaces places)
 {
+    private const int MostOfAKind = 10;
+
     /// <summary>Writes a command a line.</summary>
     public void Write(CheckReport report, TextWriter writer)
     {
-        foreach (var finding in report.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Location is null)) writer.WriteLine(Command(finding));
+        foreach (var kind in report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(kind => kind.Key))
+            foreach (var finding in kind.OrderBy(finding => finding.Location is null).Take(MostOfAKind)) writer.WriteLine(Command(finding));
+    }
+
+    /// <summary>Writes what is no command, whatever it holds: a line of somebody's text that looks like one is not obeyed.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="token">A word that nobody can guess.</param>
+    /// <param name="write">Writes it.</param>
+    public static void WriteAside(TextWriter writer, string token, Action write)
+    {
+        writer.WriteLine($"::stop-commands::{token}");
+        try
+        {
+            write();
+        }
+        finally
+        {
+            writer.WriteLine($"::{token}::");
+        }
     }
 
     private string Command(Diagnostic finding)

@@ -59,5 +59,6 @@ internal sealed class ReportFilters
     private static void Hide(StringBuilder style, string id, string name) =>
         style.Append(CultureInfo.InvariantCulture, $"body:has(#{id} option[value={name}]:checked) .finding:not(.{name}) {{ display: none; }}\n");
 
-    private static string Word(DiagnosticSeverity severity) => Sarif.SarifReport.LevelOf(severity);
+    /// <summary>The class of a finding by how much it matters.</summary>
+    public static string Word(DiagnosticSeverity severity) => Sarif.SarifReport.LevelOf(severity);
 }

@@ -21,7 +21,7 @@ internal static class ReportStyle
         }
         * { box-sizing: border-box; }
         body {
-          max-inline-size: 60rem;
+          max-inline-size: 66rem;
           margin-inline: auto;
           padding: clamp(1rem, 4vw, 2.5rem);
           background: var(--paper);
@@ -37,29 +37,47 @@ internal static class ReportStyle
         p { margin-block: 0 .75rem; max-inline-size: 70ch; }
         a { color: var(--link); text-underline-offset: .2em; }
         :focus-visible { outline: .1875rem solid var(--ink); outline-offset: .1875rem; }
-        .verdict { padding: .75rem 1rem; border-inline-start: .375rem solid var(--note); background: var(--card); font-size: 1.1875rem; }
+        .verdict { padding: .75rem 1rem; border-inline-start: .375rem solid var(--note); border-radius: .375rem; background: var(--card); font-size: 1.1875rem; }
         .verdict.failed { border-color: var(--error); }
+        .parts ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9rem, 46%), 1fr)); gap: .75rem; max-inline-size: 44rem; margin: 1rem 0 0; padding: 0; list-style: none; }
+        .parts a { display: block; padding: .625rem 1rem; border: 1px solid var(--rule); border-block-start: .25rem solid var(--note); border-radius: .75rem; background: var(--card); color: inherit; text-decoration: none; }
+        .parts a:hover { text-decoration: underline; }
+        .parts .error { border-block-start-color: var(--error); }
+        .parts .warning { border-block-start-color: var(--warning); }
+        .parts b { display: block; font: 600 1.75rem/1.2 ui-serif, Charter, "Iowan Old Style", Georgia, serif; }
         .scroll { overflow-x: auto; }
         table { inline-size: 100%; border-collapse: collapse; }
         caption { padding-block-end: .5rem; color: var(--ink-2); text-align: start; }
         th, td { padding: .5rem 1rem .5rem 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; font-weight: 400; }
+        tbody th { white-space: nowrap; }
         thead th { color: var(--ink-2); }
         .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        .filters fieldset { min-inline-size: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin-block: 2rem 0; padding: 1rem; border: 1px solid var(--edge); border-radius: .75rem; }
-        .filters p { margin: 0; max-inline-size: 100%; }
+        .filters fieldset { min-inline-size: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: 2rem 0 0; padding: 1rem; border: 1px solid var(--edge); border-radius: .75rem; }
+        .filters p { margin: 0; inline-size: min(100%, 18rem); }
         .filters label { display: block; color: var(--ink-2); }
-        select { min-block-size: 2.75rem; max-inline-size: 100%; padding: .25rem .5rem; border: 1px solid var(--edge); border-radius: .5rem; background: var(--card); color: inherit; font: inherit; }
+        select { min-block-size: 2.75rem; inline-size: 100%; padding: .25rem .5rem; border: 1px solid var(--edge); border-radius: .5rem; background: var(--card); color: inherit; font: inherit; }
         @supports not selector(:has(a)) { .filters { display: none; } }
-        .finding { margin-block: 1rem; padding: 1.25rem clamp(1rem, 3vw, 1.5rem); border: 1px solid var(--rule); border-inline-start: .375rem solid var(--note); border-radius: .75rem; background: var(--card); }
+        .finding { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; column-gap: 2rem; margin-block: 1rem; padding: 1.25rem clamp(1rem, 3vw, 1.5rem); border: 1px solid var(--rule); border-inline-start: .375rem solid var(--note); border-radius: .75rem; background: var(--card); }
         .finding.error { border-inline-start-color: var(--error); }
         .finding.warning { border-inline-start-color: var(--warning); }
+        .finding > * { grid-column: 1; }
         .finding > :last-child { margin-block-end: 0; }
+        @media (min-width: 56rem) {
+          .finding:has(> figure) { grid-template-columns: minmax(0, 1fr) 22rem; }
+          .finding > figure { grid-area: 1 / 2 / span 20; }
+        }
         .hint { font-weight: 500; }
         .where, .rule, .views, figcaption { color: var(--ink-2); }
-        .rule { font-size: 1rem; }
+        .rule { display: flex; flex-wrap: wrap; gap: 0 1rem; margin-block-end: .25rem; }
+        .where { margin-block-end: .5rem; }
+        .ways { margin-block: -.5rem .75rem; padding-inline-start: 1.25rem; }
+        .explained { margin-block: 1rem; padding: 1.25rem clamp(1rem, 3vw, 1.5rem); border: 1px solid var(--rule); border-radius: .75rem; }
+        .explained > :last-child { margin-block-end: 0; }
+        h4 { margin: 1rem 0 .25rem; font-size: 1.0625rem; }
         code { font: .9375em/1.5 ui-monospace, Menlo, Consolas, monospace; }
         pre { margin-block: 0 .75rem; padding: .75rem 1rem; border-radius: .5rem; background: var(--sunken); white-space: pre-wrap; }
         figure { margin: 0 0 .75rem; }
+        figcaption { margin-block-start: .25rem; }
         img { display: block; max-inline-size: 100%; block-size: auto; border: 1px solid var(--rule); border-radius: .5rem; }
         .places, .accepted { margin-block: 0 .75rem; padding-inline-start: 1.25rem; }
         .places li { margin-block: .25rem; }
@@ -68,7 +86,7 @@ internal static class ReportStyle
         summary { min-block-size: 2.75rem; padding-block: .5rem; cursor: pointer; }
         @media print {
           :root { color-scheme: light; }
-          .filters { display: none; }
+          .filters, .parts { display: none; }
           .finding { break-inside: avoid; }
         }
 

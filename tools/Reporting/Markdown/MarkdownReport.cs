@@ -61,7 +61,8 @@ public sealed class MarkdownReport(ReportPlaces places)
         {
             if (letter == '<') escaped.Append("&lt;");
             else if (letter == '&') escaped.Append("&amp;");
-            else if ("\\`*_[]#|@~".Contains(letter, StringComparison.Ordinal)) escaped.Append('\\').Append(letter);
+            else if (letter == '@') escaped.Append("@\u2060"); // A word joiner, so that nobody is called.
+            else if ("\\`*_[]#|~".Contains(letter, StringComparison.Ordinal)) escaped.Append('\\').Append(letter);
             else escaped.Append(letter);
         }
 

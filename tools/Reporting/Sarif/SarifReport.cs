@@ -3,7 +3,6 @@ using System.Text.Json;
 using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
 using ClinicSite.Reporting.Json;
-using ClinicSite.Suppressions;
 
 namespace ClinicSite.Reporting.Sarif;
 
@@ -15,13 +14,15 @@ namespace ClinicSite.Reporting.Sarif;
 /// <param name="explain">The page of a rule by its id, in Markdown; null where it has none.</param>
 public sealed class SarifReport(ReportPlaces places, Func<string, string?> explain)
 {
+    /// <summary>Code scanning refuses a file with more results.</summary>
+    private const int MostResults = 25_000;
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the report.</summary>
     public void Write(CheckReport report, Stream stream)
     {
-        List<(Diagnostic Finding, Suppression? Suppression)> findings =
-            [.. report.Findings.Select(finding => (finding, (Suppression?)null)), .. report.Suppressed.Select(entry => (entry.Finding, (Suppression?)entry.Suppression))];
+        var findings = FindingsOf(report).Take(MostResults).ToList();
         var rules = findings.Select(entry => entry.Finding.Descriptor).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         var index = rules.Select((rule, at) => (rule.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
         using var json = new Utf8JsonWriter(stream, Options);
@@ -42,7 +43,7 @@ public sealed class SarifReport(ReportPlaces places, Func<string, string?> expla
         WriteInvocation(json, report);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var (finding, suppression) in findings) SarifResult.Write(json, finding, suppression, index[finding.Descriptor.Id], places);
+        foreach (var (finding, acceptance) in findings) SarifResult.Write(json, finding, acceptance, index[finding.Descriptor.Id], places);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -50,6 +51,12 @@ public sealed class SarifReport(ReportPlaces places, Func<string, string?> expla
         json.Flush();
         stream.WriteByte((byte)'\n');
     }
+
+    /// <summary>What counts, the worst first; then what somebody has accepted, and what was there before.</summary>
+    private static IEnumerable<(Diagnostic Finding, SarifAcceptance? Acceptance)> FindingsOf(CheckReport report) =>
+        report.Findings.OrderByDescending(finding => finding.Severity).Select(finding => (finding, (SarifAcceptance?)null))
+            .Concat(report.Suppressed.Select(entry => (entry.Finding, (SarifAcceptance?)SarifAcceptance.Of(entry.Suppression))))
+            .Concat(report.Known.Select(finding => (finding, (SarifAcceptance?)SarifAcceptance.Baseline)));
 
     /// <summary>A check that did not run is told as the tool's own failure: no result is not a pass.</summary>
     private static void WriteInvocation(Utf8JsonWriter json, CheckReport report)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ClinicSite.Diagnostics;
-using ClinicSite.Suppressions;
 using ClinicSite.Text;
 
 namespace ClinicSite.Reporting.Sarif;
@@ -12,10 +11,10 @@ internal static class SarifResult
 
     /// <param name="json">Where to.</param>
     /// <param name="finding">The finding.</param>
-    /// <param name="suppression">What covers it; null where nothing does.</param>
+    /// <param name="acceptance">Why it does not count; null where it does.</param>
     /// <param name="rule">The rule's place in the list of rules.</param>
     /// <param name="places">What its places are called.</param>
-    public static void Write(Utf8JsonWriter json, Diagnostic finding, Suppression? suppression, int rule, ReportPlaces places)
+    public static void Write(Utf8JsonWriter json, Diagnostic finding, SarifAcceptance? acceptance, int rule, ReportPlaces places)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Descriptor.Id);
@@ -32,7 +31,7 @@ internal static class SarifResult
         json.WriteString("clinicsite/v1", finding.Fingerprint);
         json.WriteEndObject();
         json.WriteNumber("occurrenceCount", finding.Occurrences);
-        WriteSuppression(json, suppression);
+        WriteSuppression(json, acceptance);
         json.WriteEndObject();
     }
 
@@ -56,7 +55,12 @@ internal static class SarifResult
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", place.Line ?? 1);
-        if (place is { Line: not null, Column: { } column }) json.WriteNumber("startColumn", column);
+        if (place is { Line: not null, Column: { } column })
+        {
+            json.WriteNumber("startColumn", column);
+            if (place.Length > 1) json.WriteNumber("endColumn", column + place.Length);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
         if (message is not null)
@@ -69,14 +73,14 @@ internal static class SarifResult
         json.WriteEndObject();
     }
 
-    private static void WriteSuppression(Utf8JsonWriter json, Suppression? suppression)
+    private static void WriteSuppression(Utf8JsonWriter json, SarifAcceptance? acceptance)
     {
-        if (suppression is null) return;
+        if (acceptance is null) return;
         json.WriteStartArray("suppressions");
         json.WriteStartObject();
-        json.WriteString("kind", "external");
+        json.WriteString("kind", acceptance.IsInSource ? "inSource" : "external");
         json.WriteString("status", "accepted");
-        json.WriteString("justification", $"{suppression.Reason} ({suppression.Owner}, until {IsoDate.Of(suppression.Expires)})");
+        json.WriteString("justification", acceptance.Reason);
         json.WriteEndObject();
         json.WriteEndArray();
     }
