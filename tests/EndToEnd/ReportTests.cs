@@ -104,8 +104,7 @@ public sealed class ReportTests(BrowserFixture browser) : IDisposable
         var report = CheckReport.From(results);
         var pictures = withPictures ? await new ElementCamera(browser.Host).TakeAsync(target, report.Findings, default) : [];
         using var writer = new StringWriter { NewLine = "\n" };
-        new HtmlReport(new ReportPlaces("", "output"), _ => null, Explain, finding => pictures.FirstOrDefault(taken => taken.Fingerprint == finding.Fingerprint) is { } taken
-            ? new FindingPicture(taken.Jpeg, taken.Width, taken.Height, taken.Page, taken.View) : null).Write(report, writer);
+        new HtmlReport(new ReportPlaces("", "output"), _ => null, Explain, finding => pictures.FirstOrDefault(taken => taken.Fingerprint == finding.Fingerprint)).Write(report, writer);
         _reports.With("index.html", writer.ToString());
     }
 

@@ -58,30 +58,30 @@ internal sealed class CheckCommand
         }
 
         await using var host = new BrowserHost(_options.Browser(parsed, screen.Say));
-        var checks = await CheckAsync(parsed, session, settings, screen, host, cancellation);
+        var target = _options.Target(parsed, screen.Progress, settings);
+        var checks = await CheckAsync(parsed, session, settings, target, host, cancellation);
         // What the build had to say belongs to the first share alone.
         if (warnings.Count > 0 && checks.Shard is null or { Number: 1 }) checks = checks with { Findings = DiagnosticOrder.Group(checks.Findings.Concat(warnings)) };
         var report = BaselineFilter.Apply(Suppress(checks, session, _options.Site.Today(parsed)), _options.Site.Site(parsed));
-        var pictures = await TakePicturesAsync(parsed, report, host, cancellation);
+        var pictures = await TakePicturesAsync(parsed, report, target, host, cancellation);
         ReportOutput.Write(report, _options.ReportFolder(parsed), _options.Folder(parsed), screen, pictures);
         screen.Write(report, _options.Folder(parsed));
         return report.ExitCode;
     }
 
     /// <summary>Pictures for report.html, where a browser ran: none is started for them.</summary>
-    private async Task<IReadOnlyList<ElementPicture>> TakePicturesAsync(ParseResult parsed, CheckReport report, BrowserHost host, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<ElementPicture>> TakePicturesAsync(ParseResult parsed, CheckReport report, AuditTarget target, BrowserHost host, CancellationToken cancellation) =>
         report.Checks.Any(check => check is { Id: "browser", Status: CheckStatus.Ran }) && _options.TakesPictures(parsed)
-            ? await new ElementCamera(host).TakeAsync(_options.Target(parsed, null, null), report.Findings, cancellation)
+            ? await new ElementCamera(host).TakeAsync(target, report.Findings, cancellation)
             : [];
 
-    private async Task<CheckReport> CheckAsync(ParseResult parsed, BuildSession? session, CheckSettings? settings, Screen screen, BrowserHost host, CancellationToken cancellation)
+    private async Task<CheckReport> CheckAsync(ParseResult parsed, BuildSession? session, CheckSettings? settings, AuditTarget target, BrowserHost host, CancellationToken cancellation)
     {
         var ids = _options.Checks(parsed);
-        var target = _options.Target(parsed, screen.Progress, settings);
         var checks = Checks(ids, session, host, parsed);
         var bytes = new AuditedBytes(target, _options.Site.Site(parsed));
         if (_options.Shard(parsed, target) is not { } shard)
-            return bytes.Seal(CheckReport.From(await CheckRunner.RunAsync(checks, target, cancellation), RequiredOf(ids, session is null ? settings?.Required.Where(id => id != EditorialCheck.CheckId) : settings?.Required)));
+            return bytes.Seal(CheckReport.From(await CheckRunner.RunAsync(checks, target, cancellation), RequiredOf(ids, settings?.Required, hasSources: session is not null)));
         var own = ShardedChecks.Of(checks, shard, _options.PagesOf(parsed, shard));
         return bytes.Seal(CheckReport.From(await CheckRunner.RunAsync(own, target, cancellation)) with { Shard = shard });
     }
@@ -95,8 +95,8 @@ internal sealed class CheckCommand
     }
 
     /// <summary>What must have run: what was asked for; without a wish, what the settings require, else whatever applies. A bare folder has no sources to edit.</summary>
-    private static IEnumerable<string>? RequiredOf(IReadOnlyList<string> ids, IEnumerable<string>? settings) =>
-        ids.Count < CheckSettings.All.Count ? ids : settings;
+    private static IEnumerable<string>? RequiredOf(IReadOnlyList<string> ids, IReadOnlyList<string>? settings, bool hasSources) =>
+        ids.Count < CheckSettings.All.Count ? ids : settings?.Where(id => hasSources || id != EditorialCheck.CheckId);
 
     private List<ICheck> Checks(IReadOnlyList<string> ids, BuildSession? session, BrowserHost host, ParseResult parsed)
     {

@@ -9,6 +9,9 @@ internal static class CommonOptions
     public static Option<string> Site() =>
         new("--site") { Description = "The folder that holds input/ (default: here).", HelpName = "DIR", DefaultValueFactory = _ => "." };
 
+    /// <summary>The folder of <c>--output</c>, or the site's own.</summary>
+    public static string OutputOf(string? named, string site) => named ?? (site == "." ? "output" : Path.Combine(site, "output"));
+
     public static Option<bool> Quiet() => new("--quiet") { Description = "Say nothing but what is wrong, and the verdict." };
 
     public static Option<DateOnly?> Today() => new("--today")

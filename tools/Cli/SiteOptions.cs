@@ -44,7 +44,7 @@ internal sealed class SiteOptions
 
     public string? Clinic(ParseResult parsed) => parsed.GetValue(_clinic);
 
-    public string Output(ParseResult parsed) => parsed.GetValue(_output) ?? (Site(parsed) == "." ? "output" : Path.Combine(Site(parsed), "output"));
+    public string Output(ParseResult parsed) => CommonOptions.OutputOf(parsed.GetValue(_output), Site(parsed));
 
     public DateOnly Today(ParseResult parsed) => CommonOptions.DayOf(parsed.GetValue(_today));
 

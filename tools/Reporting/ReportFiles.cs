@@ -1,4 +1,6 @@
+using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
+using ClinicSite.Output;
 using ClinicSite.Reporting.Html;
 using ClinicSite.Reporting.Json;
 using ClinicSite.Reporting.JUnit;
@@ -24,14 +26,13 @@ public sealed class ReportFiles
     public required Func<string, string?> Explain { get; init; }
 
     /// <summary>A picture of a finding; null where there is none.</summary>
-    public Func<Diagnostic, FindingPicture?> Picture { get; init; } = _ => null;
+    public Func<Diagnostic, ElementPicture?> Picture { get; init; } = _ => null;
 
     /// <summary>Writes all of them into a folder, each beside its place and renamed, so that a half one is never found.</summary>
     /// <param name="report">The report.</param>
     /// <param name="folder">The folder, which is made where it is not there.</param>
     public void Write(CheckReport report, string folder)
     {
-        Directory.CreateDirectory(folder);
         JsonReport.Write(report, Path.Combine(folder, "report.json"));
         Save(folder, "report.html", stream => WriteText(stream, writer => new HtmlReport(Places, Read, Explain, Picture).Write(report, writer)));
         Save(folder, "report.sarif", stream => new SarifReport(Places, Explain).Write(report, stream));
@@ -45,11 +46,5 @@ public sealed class ReportFiles
         write(writer);
     }
 
-    private static void Save(string folder, string name, Action<Stream> write)
-    {
-        var path = Path.Combine(folder, name);
-        var beside = path + ".tmp";
-        using (var stream = File.Create(beside)) write(stream);
-        File.Move(beside, path, overwrite: true);
-    }
+    private static void Save(string folder, string name, Action<Stream> write) => ReplacedFile.Write(Path.Combine(folder, name), write);
 }

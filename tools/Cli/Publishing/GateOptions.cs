@@ -24,7 +24,7 @@ internal sealed class GateOptions
     public string Site(ParseResult parsed) => parsed.GetValue(_site)!;
 
     /// <summary>The folder that is to be published.</summary>
-    public string Output(ParseResult parsed) => parsed.GetValue(_output) ?? (Site(parsed) == "." ? "output" : Path.Combine(Site(parsed), "output"));
+    public string Output(ParseResult parsed) => CommonOptions.OutputOf(parsed.GetValue(_output), Site(parsed));
 
     /// <summary>Asks the gate.</summary>
     /// <returns>What it says; null where the settings cannot be read, which the screen has said.</returns>

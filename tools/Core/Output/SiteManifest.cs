@@ -46,13 +46,7 @@ public sealed record SiteManifest
     }
 
     /// <summary>Writes the manifest beside its place and renames it, so that a half one is never found.</summary>
-    public void Write(string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var beside = path + ".tmp";
-        using (var stream = File.Create(beside)) ManifestWriter.Write(this, stream);
-        File.Move(beside, path, overwrite: true);
-    }
+    public void Write(string path) => ReplacedFile.Write(path, stream => ManifestWriter.Write(this, stream));
 
     /// <summary>Where the manifest of an output folder is kept.</summary>
     /// <param name="siteDirectory">The folder that holds <c>input/</c>.</param>

@@ -40,11 +40,10 @@ public static class SourceMapFile
     /// <param name="encode">Writes the encoded entries of a page in UTF-8.</param>
     public static void Write(string path, IReadOnlyList<string> files, IEnumerable<string> pages, Action<string, IBufferWriter<byte>> encode)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var (beside, encoded) = (path + ".tmp", new ArrayBufferWriter<byte>(4096));
-        using (var stream = File.Create(beside))
-        using (var json = new Utf8JsonWriter(stream))
+        var encoded = new ArrayBufferWriter<byte>(4096);
+        ReplacedFile.Write(path, stream =>
         {
+            using var json = new Utf8JsonWriter(stream);
             json.WriteStartObject();
             json.WriteNumber("version", 1);
             json.WriteStartObject("pages");
@@ -61,9 +60,7 @@ public static class SourceMapFile
             foreach (var file in files) json.WriteStringValue(file);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        File.Move(beside, path, overwrite: true);
+        });
     }
 
     /// <summary>Reads a source map.</summary>

@@ -22,12 +22,13 @@ public sealed class NetlifyHost(NetlifyApi api, string siteId, bool draft = fals
         var digests = site.Files.ToDictionary(file => file.Path, file => Sha1(site.Read(file)), StringComparer.Ordinal);
         var files = new JsonObject(digests.Select(file => KeyValuePair.Create<string, JsonNode?>("/" + file.Key, file.Value)));
         var begun = await api.PostAsync($"sites/{Uri.EscapeDataString(siteId)}/deploys", new JsonObject { ["files"] = files, ["draft"] = draft, ["async"] = true }, cancellation);
+        var byDigest = site.Files.DistinctBy(file => digests[file.Path]).ToDictionary(file => digests[file.Path], StringComparer.Ordinal);
         var id = NetlifyApi.Text(begun, "id");
         if (id.Length == 0) throw new PublishException("Netlify began a deploy without a name. What was live still is.");
         var prepared = await api.WaitAsync(id, state => state is not ("new" or "pending" or "preparing" or "enqueued"), begun, cancellation);
         foreach (var wanted in Required(prepared))
         {
-            var file = site.Files.FirstOrDefault(file => digests[file.Path] == wanted)
+            var file = byDigest.GetValueOrDefault(wanted)
                 ?? throw new PublishException("Netlify asks for a file that this site does not have. What was live still is. Publish again.");
             await api.PutAsync($"deploys/{id}/files/{Escape(file.Path)}", site.Read(file), cancellation);
         }

@@ -7,11 +7,9 @@ namespace ClinicSite.Publishing;
 /// <param name="Checks">What each check did.</param>
 internal sealed record AuditRecord(string Version, IReadOnlyList<AuditedCheck> Checks)
 {
-    /// <summary>Reads a report that <see cref="Reporting.Json.ReportReader"/> could read.</summary>
-    public static AuditRecord Read(string path)
+    /// <summary>Asks a report.</summary>
+    public static AuditRecord Of(JsonElement root)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-        var root = json.RootElement;
         var version = root.TryGetProperty("tool", out var tool) && tool.TryGetProperty("version", out var number) ? number.GetString() ?? "" : "";
         return new AuditRecord(version, [.. root.GetProperty("checks").EnumerateArray().Select(Check)]);
     }

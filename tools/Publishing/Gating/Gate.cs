@@ -21,14 +21,12 @@ public static class Gate
         var path = SiteManifest.PathFor(request.SiteDirectory, request.OutputDirectory);
         var manifest = SiteManifest.TryRead(path);
         if (manifest is null) reasons.Add(GateRules.NoBuild, null, request.OutputDirectory, path);
-        var report = ReportReader.Read(request.ReportPath);
-        if (report is null) reasons.Add(GateRules.NoReport, null, request.ReportPath);
+        var read = ReportReader.Read(request.ReportPath, AuditRecord.Of);
+        if (read is null) reasons.Add(GateRules.NoReport, null, request.ReportPath);
         if (manifest is null) return new GateVerdict(reasons.ToSorted(), null, "");
         PublishedFiles.Compare(request.OutputDirectory, manifest, reasons);
         var digest = PublishedFiles.DigestOf(manifest);
-        if (report is null) return new GateVerdict(reasons.ToSorted(), manifest, digest);
-        var record = AuditRecord.Read(request.ReportPath);
-        if (IsOf(report, record, path, digest, reasons))
+        if (read is var (report, record) && IsOf(report, record, path, digest, reasons))
         {
             ChecksRan(request.Required, record, manifest, reasons);
             NothingLeft(report, request.Today, reasons);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using ClinicSite.Checks.Folders;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
@@ -11,13 +10,8 @@ namespace ClinicSite.Publishing;
 internal static class PublishedFiles
 {
     /// <summary>The same name that <see cref="FolderDigest"/> gives the folder.</summary>
-    public static string DigestOf(SiteManifest manifest)
-    {
-        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        all.AppendData("\n"u8);
-        foreach (var file in manifest.Files.OrderBy(file => file.Path, StringComparer.Ordinal)) all.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Sha256}\n"));
-        return Convert.ToHexStringLower(all.GetHashAndReset());
-    }
+    public static string DigestOf(SiteManifest manifest) =>
+        FolderDigest.Of(manifest.Files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => (file.Path, file.Sha256)));
 
     /// <summary>Reports every file that is not as the build has written it: changed, added, missing, or a link to elsewhere.</summary>
     public static void Compare(string folder, SiteManifest manifest, DiagnosticBag reasons)

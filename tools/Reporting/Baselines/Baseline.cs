@@ -1,6 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClinicSite.Diagnostics;
+using ClinicSite.Output;
+using ClinicSite.Reporting.Json;
 
 namespace ClinicSite.Reporting.Baselines;
 
@@ -11,8 +12,6 @@ namespace ClinicSite.Reporting.Baselines;
 /// <param name="Entries">The known findings.</param>
 public sealed record Baseline(IReadOnlyList<BaselineEntry> Entries)
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Reads a baseline.</summary>
     /// <returns>Null where there is none.</returns>
     /// <exception cref="FormatException">It cannot be read; the message says why.</exception>
@@ -42,24 +41,17 @@ public sealed record Baseline(IReadOnlyList<BaselineEntry> Entries)
     }
 
     /// <summary>Writes it, beside and renamed, an entry a line or so: a change of it can be read in a pull request.</summary>
-    public void Write(string path)
+    public void Write(string path) => ReplacedFile.Write(path, stream =>
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var beside = path + ".tmp";
-        using (var stream = File.Create(beside))
-        {
-            using var json = new Utf8JsonWriter(stream, Options);
-            json.WriteStartObject();
-            json.WriteStartArray("findings");
-            foreach (var entry in Entries) entry.Write(json);
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.Flush();
-            stream.WriteByte((byte)'\n');
-        }
-
-        File.Move(beside, path, overwrite: true);
-    }
+        using var json = new Utf8JsonWriter(stream, JsonReport.Options);
+        json.WriteStartObject();
+        json.WriteStartArray("findings");
+        foreach (var entry in Entries) entry.Write(json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    });
 }
 
 /// <summary>A finding of the baseline.</summary>

@@ -1,5 +1,4 @@
 using ClinicSite.Checks;
-using ClinicSite.Diagnostics;
 
 namespace ClinicSite.Reporting.Console;
 
@@ -17,24 +16,14 @@ internal static class Summary
     private static string LineOf(ConsoleStyle style, CheckResult check, bool isJoined) => check.Status switch
     {
         CheckStatus.Ran when isJoined => $"ran on {Words.Count(check.PagesSeen.Count, "page", "pages")} in {Words.Time(check.Elapsed)} of all machines",
-        CheckStatus.Ran => $"ran on {Words.Count(check.PagesSeen.Count, "page", "pages")} in {Words.Time(check.Elapsed)}{Remark(check)}: {Found(style, check.Findings)}",
+        CheckStatus.Ran => $"ran on {Words.Count(check.PagesSeen.Count, "page", "pages")} in {Words.Time(check.Elapsed)}{Remark(check)}: {Found(style, check)}",
         CheckStatus.Failed => $"{style.Error("could not run")}: {check.Reason}",
         _ => $"skipped: {check.Reason}",
     };
 
     private static string Remark(CheckResult check) => check.Remark.Length > 0 ? $" ({check.Remark})" : "";
 
-    private static string Found(ConsoleStyle style, IReadOnlyList<Diagnostic> findings)
-    {
-        var grouped = DiagnosticOrder.Group(findings);
-        var errors = grouped.Count(item => item.Severity == DiagnosticSeverity.Error);
-        var warnings = grouped.Count(item => item.Severity == DiagnosticSeverity.Warning);
-        if (errors + warnings == 0) return style.Good("nothing wrong");
-        var parts = new List<string>();
-        if (errors > 0) parts.Add(style.Error(Words.Count(errors, "error", "errors")));
-        if (warnings > 0) parts.Add(style.Warning(Words.Count(warnings, "warning", "warnings")));
-        return string.Join(", ", parts);
-    }
+    private static string Found(ConsoleStyle style, CheckResult check) => FoundCounts.Of(check).Join(style.Error, style.Warning, style.Good("nothing wrong"));
 
     private static string VerdictOf(ConsoleStyle style, CheckReport report)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
 using ClinicSite.Reporting.Console;
 using ClinicSite.Text;
@@ -7,7 +8,7 @@ using ClinicSite.Text;
 namespace ClinicSite.Reporting.Html;
 
 /// <summary>One finding: what, where, the line itself, what to do, a picture, and every place.</summary>
-internal sealed class FindingHtml(ReportPlaces places, Func<string, SourceText?> read, Func<Diagnostic, FindingPicture?> picture, ReportFilters filters)
+internal sealed class FindingHtml(ReportPlaces places, Func<string, SourceText?> read, Func<Diagnostic, ElementPicture?> picture, ReportFilters filters)
 {
     private const int PlacesOpen = 3, MostPlaces = 100, LongestLine = 240, LongestSnippet = 400;
 

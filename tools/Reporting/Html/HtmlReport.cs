@@ -15,7 +15,7 @@ namespace ClinicSite.Reporting.Html;
 /// <param name="read">The text of a source file by its path relative to the site; null where it cannot be had.</param>
 /// <param name="explain">The page of a rule by its id, in Markdown; null where it has none.</param>
 /// <param name="picture">A picture of a finding; null where there is none.</param>
-public sealed class HtmlReport(ReportPlaces places, Func<string, SourceText?> read, Func<string, string?> explain, Func<Diagnostic, FindingPicture?> picture)
+public sealed class HtmlReport(ReportPlaces places, Func<string, SourceText?> read, Func<string, string?> explain, Func<Diagnostic, ElementPicture?> picture)
 {
     /// <summary>More findings than this no person reads through; the worst are shown.</summary>
     private const int Most = 2000;
@@ -59,7 +59,7 @@ public sealed class HtmlReport(ReportPlaces places, Func<string, SourceText?> re
         html.Append("<nav class=\"parts\" aria-label=\"Parts of this report\"><ul>\n");
         foreach (var (severity, id, heading, _) in Sections)
             if (report.Findings.Count(finding => finding.Severity == severity) is > 0 and var count)
-                html.Append(CultureInfo.InvariantCulture, $"<li><a class=\"{ReportFilters.Word(severity)}\" href=\"#{id}\"><b>{count:N0}</b> {heading.ToLowerInvariant()}</a></li>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<li><a class=\"{SeverityWord.Of(severity)}\" href=\"#{id}\"><b>{count:N0}</b> {heading.ToLowerInvariant()}</a></li>\n");
         var pages = report.Checks.Select(check => check.PagesSeen.Count).DefaultIfEmpty(0).Max();
         html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#checked\"><b>{pages:N0}</b> {(pages == 1 ? "page" : "pages")} checked</a></li>\n</ul></nav>\n</header>\n");
     }
@@ -77,19 +77,11 @@ public sealed class HtmlReport(ReportPlaces places, Func<string, SourceText?> re
         html.Append("<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Pages</th><th scope=\"col\" class=\"number\">Time</th></tr></thead>\n<tbody>\n");
         foreach (var check in report.Checks)
         {
-            var result = check.Status switch { CheckStatus.Ran => report.IsJoined ? "ran" : Found(check), CheckStatus.Failed => "could not run: " + check.Reason, _ => "skipped: " + check.Reason };
+            var result = check.Status switch { CheckStatus.Ran => report.IsJoined ? "ran" : FoundCounts.Of(check).Join(errors => errors, warnings => warnings, "nothing wrong"), CheckStatus.Failed => "could not run: " + check.Reason, _ => "skipped: " + check.Reason };
             html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{check.Id}</th><td>{Html.Encode(result)}</td><td class=\"number\">{check.PagesSeen.Count}</td><td class=\"number\">{Words.Time(check.Elapsed)}</td></tr>\n");
         }
 
         html.Append("</tbody>\n</table>\n</div>\n</section>\n");
-    }
-
-    private static string Found(CheckResult check)
-    {
-        var grouped = DiagnosticOrder.Group(check.Findings);
-        int Count(DiagnosticSeverity severity) => grouped.Count(finding => finding.Severity == severity);
-        var parts = new[] { (Count(DiagnosticSeverity.Error), "error", "errors"), (Count(DiagnosticSeverity.Warning), "warning", "warnings") }.Where(part => part.Item1 > 0).Select(part => Words.Count(part.Item1, part.Item2, part.Item3)).ToList();
-        return parts.Count > 0 ? string.Join(", ", parts) : "nothing wrong";
     }
 
     /// <summary>What was there when the checks were adopted, in short.</summary>

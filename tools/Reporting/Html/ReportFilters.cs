@@ -26,14 +26,14 @@ internal sealed class ReportFilters
     public string ClassesOf(Diagnostic finding)
     {
         var pages = _pages.Count == 0 ? [] : finding.Pages.Select(place => place.Page).Distinct().Select(page => $" page-{_pages.BinarySearch(page, StringComparer.Ordinal)}");
-        return $"{Word(finding.Severity)} rule-{_rules.BinarySearch(finding.Descriptor.Id, StringComparer.Ordinal)}{string.Concat(pages)}";
+        return $"{SeverityWord.Of(finding.Severity)} rule-{_rules.BinarySearch(finding.Descriptor.Id, StringComparer.Ordinal)}{string.Concat(pages)}";
     }
 
     /// <summary>The style that hides what was not chosen.</summary>
     public string Rules()
     {
         var style = new StringBuilder();
-        foreach (var severity in _severities) Hide(style, "severity", Word(severity));
+        foreach (var severity in _severities) Hide(style, "severity", SeverityWord.Of(severity));
         for (var rule = 0; rule < _rules.Count; rule++) Hide(style, "rule", $"rule-{rule}");
         for (var page = 0; page < _pages.Count; page++) Hide(style, "page", $"page-{page}");
         return style.ToString();
@@ -43,7 +43,7 @@ internal sealed class ReportFilters
     public void WriteForm(StringBuilder html)
     {
         html.Append("<form class=\"filters\">\n<fieldset>\n<legend>Show</legend>\n");
-        Select(html, "severity", "How much it matters", "everything", _severities.Select(severity => (Word(severity), severity switch { DiagnosticSeverity.Error => "to mend", DiagnosticSeverity.Warning => "to look at", _ => "to know" })));
+        Select(html, "severity", "How much it matters", "everything", _severities.Select(severity => (SeverityWord.Of(severity), severity switch { DiagnosticSeverity.Error => "to mend", DiagnosticSeverity.Warning => "to look at", _ => "to know" })));
         Select(html, "rule", "Rule", "every rule", _rules.Select((rule, index) => ($"rule-{index}", rule)));
         if (_pages.Count > 0) Select(html, "page", "Page", "every page", _pages.Select((page, index) => ($"page-{index}", page)));
         html.Append("</fieldset>\n</form>\n");
@@ -58,7 +58,4 @@ internal sealed class ReportFilters
 
     private static void Hide(StringBuilder style, string id, string name) =>
         style.Append(CultureInfo.InvariantCulture, $"body:has(#{id} option[value={name}]:checked) .finding:not(.{name}) {{ display: none; }}\n");
-
-    /// <summary>The class of a finding by how much it matters.</summary>
-    public static string Word(DiagnosticSeverity severity) => Sarif.SarifReport.LevelOf(severity);
 }

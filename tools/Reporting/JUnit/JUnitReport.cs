@@ -71,15 +71,13 @@ public sealed class JUnitReport(ReportPlaces places)
             xml.WriteAttributeString("message", Clean(finding.Message));
         }
 
-        xml.WriteString(Clean(string.Join('\n', new[] { $"{place}: {Word(finding)} {finding.Descriptor.Id}: {finding.Message}", finding.Hint }
+        xml.WriteString(Clean(string.Join('\n', new[] { $"{place}: {SeverityWord.Of(finding.Severity)} {finding.Descriptor.Id}: {finding.Message}", finding.Hint }
             .Concat(finding.Pages.Select(page => "on: " + places.OfPage(page))).Where(text => text.Length > 0))));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
     private static bool IsError(Diagnostic finding) => finding.Severity == DiagnosticSeverity.Error;
-
-    private static string Word(Diagnostic finding) => Sarif.SarifReport.LevelOf(finding.Severity);
 
     /// <summary>What XML 1.0 cannot hold, such as a NUL in somebody's page, is shown as a replacement character.</summary>
     private static string Clean(string text)

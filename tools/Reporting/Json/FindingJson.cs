@@ -32,7 +32,7 @@ internal static class FindingJson
     private static void WriteFields(Utf8JsonWriter json, Diagnostic finding)
     {
         json.WriteString("id", finding.Descriptor.Id);
-        json.WriteString("severity", SeverityOf(finding.Severity));
+        json.WriteString("severity", SeverityWord.Of(finding.Severity));
         json.WriteString("message", finding.Message);
         json.WriteString("hint", finding.Hint);
         json.WriteString("helpUrl", RulePage.Of(finding.Descriptor));
@@ -46,13 +46,6 @@ internal static class FindingJson
         json.WriteNumber("occurrences", finding.Occurrences);
         json.WriteString("fingerprint", finding.Fingerprint);
     }
-
-    private static string SeverityOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
 
     private static void WriteSource(Utf8JsonWriter json, SourceLocation? source)
     {

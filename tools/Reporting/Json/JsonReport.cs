@@ -1,13 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClinicSite.Checks;
+using ClinicSite.Output;
 
 namespace ClinicSite.Reporting.Json;
 
 /// <summary>Writes <c>report.json</c>: the same bytes from run to run, but for the times.</summary>
 public static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new()
+    /// <summary>How every JSON file of a report is written.</summary>
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -16,13 +18,7 @@ public static class JsonReport
     };
 
     /// <summary>Writes the report to a file, beside and renamed, so that a half one is never found.</summary>
-    public static void Write(CheckReport report, string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var beside = path + ".tmp";
-        using (var stream = File.Create(beside)) Write(report, stream);
-        File.Move(beside, path, overwrite: true);
-    }
+    public static void Write(CheckReport report, string path) => ReplacedFile.Write(path, stream => Write(report, stream));
 
     /// <summary>Writes the report.</summary>
     public static void Write(CheckReport report, Stream stream)

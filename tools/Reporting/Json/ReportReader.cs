@@ -13,28 +13,38 @@ public static class ReportReader
     /// <summary>Reads a report.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The report; null where the file is none.</returns>
-    public static CheckReport? Read(string path)
+    public static CheckReport? Read(string path) => Read(path, static _ => 0)?.Report;
+
+    /// <summary>Reads a report, and of the same bytes what else is asked of them.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="ask">Asks the JSON; what it cannot answer makes the file none.</param>
+    /// <returns>The report and the answer; null where the file is none.</returns>
+    public static (CheckReport Report, T Answer)? Read<T>(string path, Func<JsonElement, T> ask)
     {
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            var root = json.RootElement;
-            var checks = root.GetProperty("checks").EnumerateArray().Select(Check).ToList();
-            return new CheckReport
-            {
-                Checks = checks,
-                Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Finding)],
-                Suppressed = [.. root.GetProperty("suppressed").EnumerateArray().Select(Suppressed)],
-                Known = root.TryGetProperty("baseline", out var known) ? [.. known.EnumerateArray().Select(Finding)] : [],
-                Required = checks.Where(check => check.Status != CheckStatus.Skipped).Select(check => check.Id).ToHashSet(StringComparer.Ordinal),
-                Shard = root.TryGetProperty("shard", out var shard) ? ShardOf(shard) : null,
-                Audited = root.TryGetProperty("audited", out var audited) ? new AuditedFolder(Text(audited, "digest"), Text(audited, "manifest"), []) : null,
-            };
+            return (Report(json.RootElement), ask(json.RootElement));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }
+    }
+
+    private static CheckReport Report(JsonElement root)
+    {
+        var checks = root.GetProperty("checks").EnumerateArray().Select(Check).ToList();
+        return new CheckReport
+        {
+            Checks = checks,
+            Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Finding)],
+            Suppressed = [.. root.GetProperty("suppressed").EnumerateArray().Select(Suppressed)],
+            Known = root.TryGetProperty("baseline", out var known) ? [.. known.EnumerateArray().Select(Finding)] : [],
+            Required = checks.Where(check => check.Status != CheckStatus.Skipped).Select(check => check.Id).ToHashSet(StringComparer.Ordinal),
+            Shard = root.TryGetProperty("shard", out var shard) ? ShardOf(shard) : null,
+            Audited = root.TryGetProperty("audited", out var audited) ? new AuditedFolder(Text(audited, "digest"), Text(audited, "manifest"), []) : null,
+        };
     }
 
     private static CheckResult Check(JsonElement json)

@@ -42,16 +42,8 @@ public sealed class MarkdownReport(ReportPlaces places)
         CheckStatus.Failed => "could not run: " + Escape(check.Reason),
         CheckStatus.Skipped => "skipped: " + Escape(check.Reason),
         _ when isJoined => "ran",
-        _ => Escape(Found(check)),
+        _ => FoundCounts.Of(check).Join(errors => errors, warnings => warnings, "nothing wrong"),
     };
-
-    private static string Found(CheckResult check)
-    {
-        var grouped = DiagnosticOrder.Group(check.Findings);
-        var (errors, warnings) = (grouped.Count(item => item.Severity == DiagnosticSeverity.Error), grouped.Count(item => item.Severity == DiagnosticSeverity.Warning));
-        var parts = new[] { errors > 0 ? Words.Count(errors, "error", "errors") : "", warnings > 0 ? Words.Count(warnings, "warning", "warnings") : "" };
-        return string.Join(", ", parts.Where(part => part.Length > 0)) is { Length: > 0 } found ? found : "nothing wrong";
-    }
 
     /// <summary>Text of somebody's page shows as it is, whatever it holds, and on one line.</summary>
     private static string Escape(string text)

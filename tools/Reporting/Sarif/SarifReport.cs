@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
@@ -17,15 +16,13 @@ public sealed class SarifReport(ReportPlaces places, Func<string, string?> expla
     /// <summary>Code scanning refuses a file with more results.</summary>
     private const int MostResults = 25_000;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the report.</summary>
     public void Write(CheckReport report, Stream stream)
     {
         var findings = FindingsOf(report).Take(MostResults).ToList();
         var rules = findings.Select(entry => entry.Finding.Descriptor).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         var index = rules.Select((rule, at) => (rule.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = new Utf8JsonWriter(stream, JsonReport.Options);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -79,12 +76,4 @@ public sealed class SarifReport(ReportPlaces places, Func<string, string?> expla
         json.WriteEndObject();
         json.WriteEndArray();
     }
-
-    /// <summary>SARIF's word for how much a finding matters.</summary>
-    internal static string LevelOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
 }

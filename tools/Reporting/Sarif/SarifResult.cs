@@ -19,7 +19,7 @@ internal static class SarifResult
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Descriptor.Id);
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", SarifReport.LevelOf(finding.Severity));
+        json.WriteString("level", SeverityWord.Of(finding.Severity));
         json.WriteStartObject("message");
         json.WriteString("text", $"{finding.Message} {finding.Hint}".TrimEnd());
         json.WriteEndObject();

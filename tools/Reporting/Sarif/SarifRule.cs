@@ -22,7 +22,7 @@ internal static class SarifRule
         json.WriteString("markdown", page ?? $"{rule.Title}. {rule.HelpUrl}".TrimEnd());
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", SarifReport.LevelOf(rule.DefaultSeverity));
+        json.WriteString("level", SeverityWord.Of(rule.DefaultSeverity));
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteString("problem.severity", rule.DefaultSeverity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "recommendation" });

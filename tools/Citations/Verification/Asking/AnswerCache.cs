@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ClinicSite.Output;
 
 namespace ClinicSite.Citations.Verification.Asking;
 
@@ -42,21 +43,16 @@ internal sealed class AnswerCache(string? folder, DateOnly today, int maxAge)
         if (folder is null) return;
         try
         {
-            Directory.CreateDirectory(folder);
-            var path = PathOf(key);
-            var beside = path + ".tmp";
-            using (var stream = File.Create(beside))
-            using (var json = new Utf8JsonWriter(stream))
+            ReplacedFile.Write(PathOf(key), stream =>
             {
+                using var json = new Utf8JsonWriter(stream);
                 json.WriteStartObject();
                 json.WriteString("key", key);
                 json.WriteString("on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 json.WritePropertyName("answer");
                 answer.WriteTo(json);
                 json.WriteEndObject();
-            }
-
-            File.Move(beside, path, overwrite: true);
+            });
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentException)
         {

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ClinicSite.Output;
 
 namespace ClinicSite.Citations.Verification.Ledger;
 
@@ -43,11 +45,8 @@ internal static class LedgerFile
     public static void Write(string path, SortedDictionary<string, LedgerEntry> entries)
     {
         if (entries.Count == 0 && !File.Exists(path)) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var text = JsonSerializer.Serialize(new LedgerContent(Version, entries), Json.LedgerContent) + "\n";
         if (File.Exists(path) && File.ReadAllText(path) == text) return;
-        var beside = path + ".tmp";
-        File.WriteAllText(beside, text);
-        File.Move(beside, path, overwrite: true);
+        ReplacedFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
     }
 }
