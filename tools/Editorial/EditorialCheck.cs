@@ -40,6 +40,8 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         Parallel.ForEach(
             parsed.Articles, new ParallelOptions { MaxDegreeOfParallelism = target.Workers, CancellationToken = cancellation },
             article => CheckArticle(article, parsed, references, texts, diagnostics));
+        foreach (var file in parsed.Inputs.Files.Where(file => RecordReader.Kinds.Contains(file.Kind)))
+            if (RecordReader.Read(file, parsed.Site.Settings.Language) is { } record) texts.Rules.Run(record, diagnostics);
         GroupRules.Check(texts.Group, site, ruleSet, diagnostics);
         foreach (var statistic in parsed.Statistics) references.Note(statistic.Value.Reference);
         new EntryRules(parsed.Site.Settings.References, ledger, today, diagnostics)

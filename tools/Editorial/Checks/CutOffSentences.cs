@@ -22,7 +22,7 @@ internal static class CutOffSentences
         for (var index = 0; index < blocks.Count; index++)
         {
             var block = blocks[index];
-            var isProse = (block.Kind & (BlockKind.Paragraph | BlockKind.Summary | BlockKind.Item | BlockKind.Footnote | BlockKind.Definition)) != 0;
+            var isProse = (block.Kind & (BlockKind.Paragraph | BlockKind.Summary | BlockKind.Item | BlockKind.Footnote | BlockKind.Definition | BlockKind.Record)) != 0;
             if (!isProse || block.IsQuote || LastWord(block) is not { } last) continue;
             var introduces = index + 1 < blocks.Count && blocks[index + 1] is { Group: > 0 } next && next.Group != block.Group;
             if (IsCutOff(block, last, introduces)) yield return new Finding(block, new Stretch(last.Start, last.Length));
@@ -59,7 +59,7 @@ internal static class CutOffSentences
     /// <summary>Whether it reads as prose: it has an earlier full stop, or many words with a small letter at the beginning.</summary>
     private static bool IsRunning(TextBlock block)
     {
-        if (block.Kind is BlockKind.Definition or BlockKind.Summary && block.Sentences.Count == 1) return false;
+        if (block.Kind is BlockKind.Definition or BlockKind.Summary or BlockKind.Record && block.Sentences.Count == 1) return false;
         var words = block.Tokens.Where(token => token.Kind is TokenKind.Word).ToList();
         var small = words.Count(token => char.IsLower(block.Text[token.Start]));
         return (block.Sentences.Count > 1 || words.Count >= 14) && small * 10 >= words.Count * 6 && char.IsUpper(block.Text[words[0].Start]);

@@ -24,11 +24,14 @@ internal enum BlockKind
     /// <summary>A text from a clinic's, person's or the site's record.</summary>
     Record = 8192,
 
+    /// <summary>A name or label from such a record.</summary>
+    Label = 16384,
+
     /// <summary>What is read as running sentences.</summary>
     Prose = Summary | Paragraph | Item | Cell | Definition | Caption | Footnote | Record,
 
     /// <summary>What names a part.</summary>
-    Headings = Title | Heading | CardHeading,
+    Headings = Title | Heading | CardHeading | Label,
 
     All = Prose | Headings | HeaderCell | Term | Alt,
 }

@@ -17,11 +17,7 @@ internal static class FrontMatterTexts
     }
 
     /// <summary>A value of YAML as a block.</summary>
-    public static TextBlock BlockOf(BlockKind kind, SourceText source, YamlScalar scalar)
-    {
-        var (line, column) = (scalar.Location.Line ?? 1, scalar.Location.Column ?? 1);
-        return BlockOf(kind, source, scalar.Value.Trim(), OffsetOf(source.Text, line) + column - 1 + (scalar.Quoted ? 1 : 0));
-    }
+    public static TextBlock BlockOf(BlockKind kind, SourceText source, YamlScalar scalar) => new() { Kind = kind, Prose = YamlProse.Read(source, scalar) };
 
     /// <summary>Words at an offset of the file as a block.</summary>
     public static TextBlock BlockOf(BlockKind kind, SourceText source, string words, int offset)
@@ -29,12 +25,5 @@ internal static class FrontMatterTexts
         var prose = new Prose.Builder(source);
         prose.Add(words, offset);
         return new TextBlock { Kind = kind, Prose = prose.Build() };
-    }
-
-    private static int OffsetOf(string text, int line)
-    {
-        var at = 0;
-        for (var number = 1; number < line; number++) at = text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
-        return at;
     }
 }

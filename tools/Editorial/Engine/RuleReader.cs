@@ -16,13 +16,14 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
     [
         ("all", BlockKind.All), ("prose", BlockKind.Prose), ("headings", BlockKind.Headings), ("title", BlockKind.Title), ("summary", BlockKind.Summary),
         ("heading", BlockKind.Heading), ("paragraph", BlockKind.Paragraph), ("item", BlockKind.Item), ("cell", BlockKind.Cell | BlockKind.HeaderCell),
-        ("card", BlockKind.CardHeading), ("caption", BlockKind.Caption), ("alt", BlockKind.Alt), ("footnote", BlockKind.Footnote), ("definition", BlockKind.Definition | BlockKind.Term), ("record", BlockKind.Record),
+        ("card", BlockKind.CardHeading), ("caption", BlockKind.Caption), ("alt", BlockKind.Alt), ("footnote", BlockKind.Footnote), ("definition", BlockKind.Definition | BlockKind.Term),
+        ("record", BlockKind.Record | BlockKind.Label),
     ];
 
     private static readonly (string, InputKind)[] Files =
     [
         ("condition", InputKind.Condition), ("treatment", InputKind.Treatment), ("page", InputKind.Page), ("note", InputKind.ClinicNote),
-        ("about", InputKind.ClinicAbout), ("clinic", InputKind.Clinic),
+        ("about", InputKind.ClinicAbout), ("clinic", InputKind.Clinic), ("person", InputKind.Person), ("site", InputKind.Settings), ("statistics", InputKind.Statistics),
     ];
 
     private readonly FieldReader _fields = new(mapping, "in a rule", mapping.Location, diagnostics);

@@ -10,6 +10,8 @@ namespace ClinicSite.Editorial.Spelling;
 /// <summary>The words a site knows by itself: names of people, clinics and places, terms, references, and <c>input/words.txt</c>.</summary>
 internal static class SiteWords
 {
+    private static readonly FrozenSet<string> NameFields = FrozenSet.Create(StringComparer.Ordinal, "name", "street", "city", "region");
+
     public static FrozenSet<string> Collect(ParsedInputs inputs)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal static class SiteWords
         foreach (var line in text.Split('\n')) Add(words, line.Split('#')[0]);
     }
 
-    /// <summary>Words of a record that begin with a capital are names.</summary>
+    /// <summary>Words that begin with a capital are names in these fields; in a sentence or a label they may as well be slips.</summary>
     private static void AddNames(HashSet<string> words, YamlNode? node)
     {
         switch (node)
@@ -44,7 +46,8 @@ internal static class SiteWords
                 foreach (var item in list.Items) AddNames(words, item);
                 break;
             case YamlMapping mapping:
-                foreach (var field in mapping.Fields) AddNames(words, field.Value);
+                foreach (var field in mapping.Fields)
+                    if (field.Value is not YamlScalar || NameFields.Contains(field.Key.Value)) AddNames(words, field.Value);
                 break;
         }
     }
