@@ -4,7 +4,7 @@ using ClinicSite.Model;
 
 namespace ClinicSite.Editorial.Checks;
 
-/// <summary>A clinic's own text that names a treatment, a way of giving ketamine, or a day that its record does not have.</summary>
+/// <summary>A clinic's own text that names a treatment, a way of giving ketamine, a day, or a way to book that its record does not have.</summary>
 internal static class ClinicContradictions
 {
     private const string Ketamine = "ketamine";
@@ -18,10 +18,22 @@ internal static class ClinicContradictions
         (AdministrationRoute.Iv, "(iv ketamine|intravenous ketamine|ketamine (infusion|infusions|drip)|ketamine ... (intravenously|by vein))"),
     ];
 
+    private static readonly (string Field, string Phrase, Func<Clinic, bool> Has)[] Services =
+    [
+        ("booking", "(online booking|book online|booking online|(schedule|book) ... online)", clinic => clinic.Booking is not null),
+        ("portal", "(patient portal|online portal|(our|the) portal)", clinic => clinic.Portal is not null),
+        ("sameDay", "(same-day (appointment|appointments|visit|visits)|(appointment|appointments|visit|visits) on the same day)", clinic => clinic.SameDay),
+    ];
+
     public static IEnumerable<Finding> Find(CheckInput input)
     {
-        if (input.Document.Clinic is not { } id || input.Site.Inputs.Clinics.FirstOrDefault(known => known.Clinic.Id == id) is not { } record) yield break;
-        var clinic = record.Clinic;
+        var group = input.Site.Inputs.Clinics.Select(known => known.Clinic).ToList();
+        if (input.Document.Clinic is not { } id || group.Find(known => known.Id == id) is not { } clinic) return [];
+        return Treatments(input, clinic).Concat(Contacts(input, clinic, group)).Concat(OpeningHours.Find(input.Document, clinic, group));
+    }
+
+    private static IEnumerable<Finding> Treatments(CheckInput input, Clinic clinic)
+    {
         var routes = clinic.Treatments.Where(offer => offer.Treatment.Contains(Ketamine, StringComparison.Ordinal)).SelectMany(offer => offer.Routes).ToHashSet();
         foreach (var block in input.Document.Blocks)
         {
@@ -33,6 +45,22 @@ internal static class ClinicContradictions
                     yield return new Finding(block, new Stretch(at, treatment.Length), treatment, $"{clinic.Name} does not offer it");
         }
     }
+
+    /// <summary>Ways to reach the clinic that its record does not have, and addresses that reach another.</summary>
+    private static IEnumerable<Finding> Contacts(CheckInput input, Clinic clinic, List<Clinic> group)
+    {
+        foreach (var block in input.Document.Blocks)
+        {
+            foreach (var (field, phrase, _) in Services.Where(service => !service.Has(clinic)))
+                if (input.Lists.FirstIn(phrase, block) is { } found && !IsDenied(input, block, found))
+                    yield return new Finding(block, found, block.Text.Substring(found.Start, found.Length), $"{clinic.Name} has none (\"{field}\")");
+            foreach (var link in block.Links)
+                if (group.Find(other => other.Id != clinic.Id && Addresses(other).Contains(link.Url)) is { } owner && !Addresses(clinic).Contains(link.Url))
+                    yield return new Finding(block, link.Words, Finding.Shown(block.Text.Substring(link.Words.Start, link.Words.Length)), $"the address is {owner.Name}'s");
+        }
+    }
+
+    private static IEnumerable<string?> Addresses(Clinic clinic) => new[] { clinic.Booking, clinic.Message, clinic.Portal }.Where(address => address is not null);
 
     /// <summary>A clinic without a list of treatments has said nothing, so nothing contradicts it.</summary>
     private static IEnumerable<string> TreatmentsNotOf(CheckInput input, Clinic clinic) => clinic.Treatments.Count == 0 ? [] :
