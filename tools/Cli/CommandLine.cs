@@ -79,6 +79,7 @@ public static class CommandLine
         root.Subcommands.Add(LinksCommand.Create(output, errors));
         root.Subcommands.Add(RefsCommand.Create(output, errors));
         root.Subcommands.Add(SignCommand.Create(output, errors));
+        root.Subcommands.Add(ReadingCommand.Create(output, errors));
         root.Subcommands.Add(ExplainCommand.Create(output, errors));
         return root;
     }

@@ -1,7 +1,5 @@
 using ClinicSite.Build;
 using ClinicSite.Build.Discover;
-using ClinicSite.Build.Markdown;
-using ClinicSite.Build.Pasted;
 using ClinicSite.Build.Validate;
 using ClinicSite.Checks;
 using ClinicSite.Citations.Verification;
@@ -10,6 +8,7 @@ using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Editorial.Documents;
 using ClinicSite.Editorial.Engine;
 using ClinicSite.Editorial.Group;
+using ClinicSite.Editorial.Reading;
 using ClinicSite.Editorial.References;
 using ClinicSite.Editorial.Review;
 using ClinicSite.Text;
@@ -36,7 +35,7 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         var ledger = ReferenceLedger.Load(session.SiteDirectory, diagnostics);
         var references = new ReferenceRules(parsed.Context, ledger, diagnostics);
         var (ruleSet, site) = (RuleSet.Of(parsed.Inputs, diagnostics), new SiteFacts(parsed, today));
-        var texts = new TextRules(new RuleRunner(ruleSet, site), new GroupFacts(site), ReviewLedger.Load(session.SiteDirectory));
+        var texts = new TextRules(new RuleRunner(ruleSet, site), new GroupFacts(site), ReviewLedger.Load(session.SiteDirectory), new ReadingTrend(session.SiteDirectory));
         Parallel.ForEach(
             parsed.Articles, new ParallelOptions { MaxDegreeOfParallelism = target.Workers, CancellationToken = cancellation },
             article => CheckArticle(article, parsed, references, texts, diagnostics));
@@ -46,14 +45,14 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         foreach (var statistic in parsed.Statistics) references.Note(statistic.Value.Reference);
         new EntryRules(parsed.Site.Settings.References, ledger, today, diagnostics)
             .Check(parsed.Bibliography, references.Cited, session.IsWholeGroup);
-        return Task.FromResult(new CheckResult(Id, CheckStatus.Ran, target.Pages, diagnostics.ToSorted()));
+        return Task.FromResult(new CheckResult(Id, CheckStatus.Ran, target.Pages, diagnostics.ToSorted()) { Remark = texts.Reading.Summary });
     }
 
     private void CheckArticle(ParsedArticle article, ParsedInputs parsed, ReferenceRules references, TextRules texts, DiagnosticBag diagnostics)
     {
         var ignored = new DiagnosticBag();
         if (TextLoader.Load(article.File, ignored) is not { } source) return;
-        if (ParsedText.Parse(source, article.BodyOffset, parsed.Context.Pipeline, ignored) is not { } text) return;
+        if (EditorialText.Read(source, article, parsed, ignored) is not var (text, pasted)) return;
         var isDraft = article.Result?.Article.Draft is true;
         if (!isDraft && article.Result is { } result)
         {
@@ -61,8 +60,6 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
             SignedReviewRule.Check(result, source, texts.Reviews, parsed.Site.Settings.Review, diagnostics);
         }
 
-        // From here on the list is no longer part of the text.
-        var pasted = PastedListTaker.Run(text, article.File, parsed.Context) is { } list ? new PastedPlaces(list) : null;
         if (isDraft)
         {
             references.NoteDraft(text, pasted);
@@ -72,11 +69,12 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         var document = DocumentReader.Read(text, article.File, article.Result, pasted, parsed.Context);
         texts.Rules.Run(document, diagnostics);
         texts.Group.Note(document);
+        texts.Reading.Note(document);
         if (!references.Check(text, pasted) && MustCite(article)) diagnostics.Add(EditorialRules.NoCitation, new SourceLocation(article.File.Path, 1, 1));
     }
 
     /// <summary>What every text is looked at with.</summary>
-    private sealed record TextRules(RuleRunner Rules, GroupFacts Group, ReviewLedger Reviews);
+    private sealed record TextRules(RuleRunner Rules, GroupFacts Group, ReviewLedger Reviews, ReadingTrend Reading);
 
     private static bool MustCite(ParsedArticle article) =>
         article.File.Kind is InputKind.Condition or InputKind.Treatment && article.Result?.Article.Withdrawn is not true;

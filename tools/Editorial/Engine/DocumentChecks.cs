@@ -25,6 +25,7 @@ internal static class DocumentChecks
         ["second-definition"] = SecondDefinitions.Find,
         ["reading-grade"] = Readability.Find,
         ["long-sentences"] = PlainLanguage.LongSentences,
+        ["passive-run"] = PassiveRuns.Find,
         ["wall-of-text"] = PlainLanguage.Walls,
         ["repeated-heading"] = PlainLanguage.RepeatedHeadings,
         ["spelling"] = UnknownWords.Find,
