@@ -1,11 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ClinicSite.Build;
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Parse;
 using ClinicSite.Build.Pasted;
 using ClinicSite.Build.Validate;
+using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
+using ClinicSite.Editorial;
 using ClinicSite.Editorial.Documents;
 using ClinicSite.Editorial.Engine;
 using ClinicSite.Editorial.References;
@@ -14,8 +17,11 @@ using ClinicSite.Text;
 
 namespace ClinicSite.Tests;
 
-/// <summary>Every example of every rule: those that fail, at the place that they mark, and those that pass.</summary>
-public sealed class RuleExampleTests
+/// <summary>
+/// Every example of every rule: those that fail, at the place that they mark, and those that pass. An example is a text, or files
+/// of a site, each after a line <c>=== path</c>; <c>⟪60×words⟫</c> are words repeated.
+/// </summary>
+public sealed partial class RuleExampleTests
 {
     private static readonly ParsedInputs Site = ReadSite();
 
@@ -27,22 +33,21 @@ public sealed class RuleExampleTests
 
     [Theory]
     [MemberData(nameof(Fails))]
-    public void An_example_that_fails_is_found_where_it_is_marked(string id, int index)
+    public async Task An_example_that_fails_is_found_where_it_is_marked(string id, int index)
     {
         var example = RuleOf(id).Fails[index];
-        var (text, places) = Unmark(example);
-        var source = new SourceText(PathOf(RuleOf(id)), text);
-        var expected = places.Select(place => source.LocationOf(place.Start, Math.Max(1, place.Length))).Select(place => $"{place} {place.Length}");
-        var found = Run(source, id).Select(finding => $"{finding.Location} {finding.Location!.Length}");
+        var files = FilesOf(example, id);
+        var expected = files.SelectMany(file => file.Places.Select(place => file.Source.LocationOf(place.Start, Math.Max(1, place.Length)))).Select(place => $"{place} {place.Length}");
+        var found = (await RunAsync(files, id)).Select(finding => $"{finding.Location} {finding.Location!.Length}");
         if (!expected.SequenceEqual(found)) Assert.Fail($"{example}\nExpected: {string.Join(", ", expected)}\nFound: {string.Join(", ", found)}");
     }
 
     [Theory]
     [MemberData(nameof(Passes))]
-    public void An_example_that_passes_is_left_alone(string id, int index)
+    public async Task An_example_that_passes_is_left_alone(string id, int index)
     {
         var example = RuleOf(id).Passes[index];
-        var found = Run(new SourceText(PathOf(RuleOf(id)), WithFrontMatter(example)), id).Select(finding => $"{finding.Location} {finding.Message}");
+        var found = (await RunAsync(FilesOf(example, id), id)).Select(finding => $"{finding.Location} {finding.Message}");
         if (found.Any()) Assert.Fail($"{example}\nFound: {string.Join("\n", found)}");
     }
 
@@ -54,6 +59,7 @@ public sealed class RuleExampleTests
         var page = File.ReadAllText(Path.Combine(Spec.Repository, "tools", "docs", "rules", id + ".md"));
         Assert.StartsWith($"# {id}: {rule.Descriptor.Title}\n", page);
         foreach (var part in (string[])["## What it means", "## Wrong", "## Right", "## What to do"]) Assert.Contains(part, page);
+        Assert.True(rule.Fails.Count > 0 && rule.Passes.Count > 0, $"{id} has no examples.");
         Assert.True(rule.Words.Count + rule.Patterns.Count > 0 || DocumentChecks.Names.Contains(rule.Check), $"{id} finds nothing.");
     }
 
@@ -65,6 +71,41 @@ public sealed class RuleExampleTests
         foreach (var rule in RuleSet.Shipped.Rules)
             for (var index = 0; index < of(rule).Count; index++) cases.Add(rule.Descriptor.Id, index);
         return cases;
+    }
+
+    /// <summary>One text by itself is quick; several files are a whole site.</summary>
+    private static async Task<List<Diagnostic>> RunAsync(List<(SourceText Source, List<Stretch> Places)> files, string id)
+    {
+        if (files is [{ Source.Path: var path } only] && path == PathOf(RuleOf(id))) return Run(only.Source, id);
+        using var site = new TinySite();
+        foreach (var (source, _) in files) site.Write(source.Path, source.Text);
+        var session = new BuildSession(site.Options);
+        var built = session.Build();
+        Assert.True(built.Succeeded, string.Join('\n', TinySite.Lines(built)));
+        var result = await new EditorialCheck(session, site.Options.Today).RunAsync(new AuditTarget { Folder = site.Output, Pages = [], Workers = 1 }, CancellationToken.None);
+        return [.. result.Findings.Where(finding => finding.Descriptor.Id == id)];
+    }
+
+    private static List<(SourceText Source, List<Stretch> Places)> FilesOf(string example, string id)
+    {
+        var files = new List<(SourceText, List<Stretch>)>();
+        if (!example.StartsWith("=== ", StringComparison.Ordinal)) Add(PathOf(RuleOf(id)), WithFrontMatter(example));
+        else
+        {
+            foreach (var file in example.Split("=== ", StringSplitOptions.RemoveEmptyEntries))
+            {
+                var end = file.IndexOf('\n', StringComparison.Ordinal);
+                Add(file[..end], file[(end + 1)..]);
+            }
+        }
+
+        return files;
+
+        void Add(string path, string marked)
+        {
+            var (text, places) = Unmark(Repeated().Replace(marked, match => string.Concat(Enumerable.Repeat(match.Groups["words"].Value, int.Parse(match.Groups["times"].Value)))));
+            files.Add((new SourceText(path, text), places));
+        }
     }
 
     private static List<Diagnostic> Run(SourceText source, string id)
@@ -92,7 +133,7 @@ public sealed class RuleExampleTests
     private static (string Text, List<Stretch> Places) Unmark(string example)
     {
         var (text, places, open) = (new StringBuilder(), new List<Stretch>(), 0);
-        foreach (var letter in WithFrontMatter(example))
+        foreach (var letter in example)
         {
             if (letter == '⟦') open = text.Length;
             else if (letter == '⟧') places.Add(new Stretch(open, text.Length - open));
@@ -105,8 +146,12 @@ public sealed class RuleExampleTests
     private static ParsedInputs ReadSite()
     {
         using var site = new TinySite();
+        site.Write("input/terms.yml", File.ReadAllText(site.PathOf("input/terms.yml")) + "- { name: complex regional pain syndrome, abbreviation: CRPS }\n");
         var session = new BuildSession(site.Options);
         Assert.True(session.Build().Succeeded);
         return session.Parsed!;
     }
+
+    [GeneratedRegex("⟪(?<times>[0-9]+)×(?<words>[^⟫]*)⟫")]
+    private static partial Regex Repeated();
 }

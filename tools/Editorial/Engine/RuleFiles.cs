@@ -28,7 +28,7 @@ internal sealed class RuleFiles(DiagnosticBag diagnostics)
         var lists = _lists.ToDictionary(list => list.Key, list => (IReadOnlyList<string>)list.Value, StringComparer.Ordinal);
         var rules = new List<EditorialRule>();
         foreach (var (_, mapping) in _rules.OrderBy(rule => rule.Key, StringComparer.Ordinal))
-            if (!IsOff(mapping) && new RuleReader(Without(mapping, "off"), diagnostics).Read() is { } rule) rules.Add(rule);
+            if (!IsOff(mapping) && new RuleReader(mapping, diagnostics).Read() is { } rule) rules.Add(rule);
         return RuleSet.Create(rules, lists, (rule, phrase, fault) =>
             diagnostics.Add(RuleFileRules.BadPhrase, _rules[rule.Descriptor.Id].Location, phrase, rule.Descriptor.Id, fault));
     }
@@ -77,8 +77,6 @@ internal sealed class RuleFiles(DiagnosticBag diagnostics)
     }
 
     private static bool IsOff(YamlMapping rule) => rule.Find("off") is YamlScalar { Value: "true" };
-
-    private static YamlMapping Without(YamlMapping rule, string name) => rule with { Fields = [.. rule.Fields.Where(field => field.Key.Value != name)] };
 
     private static IEnumerable<string> TextsOf(YamlNode node) => node switch
     {

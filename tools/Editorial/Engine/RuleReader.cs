@@ -45,6 +45,8 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
             Checked = day.Value,
         };
         rule = ReadFinding(rule);
+        // Whoever reads the files has already left out what is off.
+        _fields.Flag("off");
         _fields.Finish();
         return rule;
     }
@@ -57,7 +59,7 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
         var (harmless, unless) = (Texts("harmless"), Texts("unless"));
         var cited = _fields.Choice("cited", CitedWithin.Anything, ("sentence", CitedWithin.Sentence), ("paragraph", CitedWithin.Paragraph));
         var (english, quotes, negatable) = (_fields.Flag("english", otherwise: true), _fields.Flag("quotes"), _fields.Flag("negatable"));
-        var (needs, check, limit) = (_fields.Text("needs")?.Value ?? "", _fields.Text("check")?.Value ?? "", _fields.Number("limit", 0, 0, 100_000));
+        var (needs, check, limit) = (_fields.Text("needs")?.Value ?? "", CheckName() ?? "", _fields.Number("limit", 0, 0, 100_000));
         var (yields, about, requires) = (Texts("yields"), Texts("about"), Texts("requires"));
         var beside = Texts("beside");
         var (fails, passes) = (Texts("fails"), Texts("passes"));
@@ -83,6 +85,12 @@ internal sealed class RuleReader(YamlMapping mapping, DiagnosticBag diagnostics)
             Fails = fails,
             Passes = passes,
         };
+    }
+
+    private string? CheckName()
+    {
+        (string, int)[] names = [.. DocumentChecks.Names.Order(StringComparer.Ordinal).Select((name, index) => (name, index))];
+        return _fields.Text("check") is { } text && _fields.ToChoice(text, "check", names) is not null ? text.Value : null;
     }
 
     private List<string> Texts(string name) => [.. _fields.List(name).Select(text => text.Value)];
