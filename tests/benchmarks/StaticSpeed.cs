@@ -40,7 +40,7 @@ internal static class StaticSpeed
             File.WriteAllText(Path.Combine(directory, "index.html"), Html(page, pages));
         }
 
-        File.WriteAllText(Path.Combine(folder, "index.html"), Html(0, pages).Replace("/p/0/\"", "/\"", StringComparison.Ordinal).Replace("Page 0 ", "Home ", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(folder, "index.html"), Html(0, pages).Replace("/p/0/\"", "/\"", StringComparison.Ordinal).Replace("Page 0 ", "Home ", StringComparison.Ordinal).Replace("page 0 of", "the home page of", StringComparison.Ordinal));
         foreach (var asset in (string[])["a.css", "b.css", "a.js", "logo.svg", "share.png", "favicon.ico"]) File.WriteAllText(Path.Combine(folder, asset), asset.EndsWith(".css", StringComparison.Ordinal) ? "p { margin: 0 }" : "");
     }
 

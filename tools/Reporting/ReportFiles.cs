@@ -33,11 +33,12 @@ public sealed class ReportFiles
     /// <param name="folder">The folder, which is made where it is not there.</param>
     public void Write(CheckReport report, string folder)
     {
-        JsonReport.Write(report, Path.Combine(folder, "report.json"));
-        Save(folder, "report.html", stream => WriteText(stream, writer => new HtmlReport(Places, Read, Explain, Picture).Write(report, writer)));
-        Save(folder, "report.sarif", stream => new SarifReport(Places, Explain).Write(report, stream));
-        Save(folder, "report.junit.xml", stream => new JUnitReport(Places).Write(report, stream));
-        Save(folder, "report.md", stream => WriteText(stream, writer => new MarkdownReport(Places).Write(report, writer)));
+        Parallel.Invoke(
+            () => JsonReport.Write(report, Path.Combine(folder, "report.json")),
+            () => Save(folder, "report.html", stream => WriteText(stream, writer => new HtmlReport(Places, Read, Explain, Picture).Write(report, writer))),
+            () => Save(folder, "report.sarif", stream => new SarifReport(Places, Explain).Write(report, stream)),
+            () => Save(folder, "report.junit.xml", stream => new JUnitReport(Places).Write(report, stream)),
+            () => Save(folder, "report.md", stream => WriteText(stream, writer => new MarkdownReport(Places).Write(report, writer))));
     }
 
     private static void WriteText(Stream stream, Action<TextWriter> write)

@@ -34,7 +34,7 @@ internal sealed class StaticPass
         var options = new ParallelOptions { MaxDegreeOfParallelism = _target.Workers, CancellationToken = cancellation };
         await Task.Run(
             () => Parallel.For(0, _target.Pages.Count, options, () => new Worker(), (index, _, worker) => Visit(index, worker), _ => { }), cancellation);
-        Finish();
+        Finish(options);
         Elapsed = watch.Elapsed;
         return this;
     }
@@ -96,14 +96,18 @@ internal sealed class StaticPass
         return false;
     }
 
-    private void Finish()
+    /// <summary>What shows when all pages have been read; the checks know nothing of each other and look at the same time.</summary>
+    private void Finish(ParallelOptions options)
     {
-        var faults = new SiteFaults(_target.Pages);
-        foreach (var rule in _rules) rule.Finish(faults);
-        foreach (var (check, finding) in faults.OfFiles) _findings[check].Add(finding);
+        var faults = _rules.Select(_ => new SiteFaults(_target.Pages)).ToArray();
+        Parallel.For(0, faults.Length, options, index => _rules[index].Finish(faults[index]));
         var buffer = new PageBuffer();
-        foreach (var (page, ofPage) in faults.OfPages)
-            _writer.Write(_target.Pages[page], buffer.Read(Path.Combine(_target.Folder, _target.Pages[page])), ofPage);
+        foreach (var ofCheck in faults)
+        {
+            foreach (var (check, finding) in ofCheck.OfFiles) _findings[check].Add(finding);
+            foreach (var (page, ofPage) in ofCheck.OfPages)
+                _writer.Write(_target.Pages[page], buffer.Read(Path.Combine(_target.Folder, _target.Pages[page])), ofPage);
+        }
     }
 
     private sealed class Worker
