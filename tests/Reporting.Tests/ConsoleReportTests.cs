@@ -99,6 +99,18 @@ public class ConsoleReportTests
     }
 
     [Fact]
+    public void Of_very_many_findings_the_worst_are_shown_and_the_others_counted()
+    {
+        var warnings = Enumerable.Range(0, 600).Select(number => Samples.InHeader(1) with { Key = $"<img {number}>" });
+        var writer = new StringWriter { NewLine = "\n" };
+        new ConsoleReport(writer, new ConsoleStyle(color: false), "output", _ => null).Write(Samples.Report(Samples.Ran("html", [.. warnings, Samples.InMarkdown])));
+        var text = writer.ToString();
+        Assert.Single(text.Split('\n'), line => line.Contains(": error ", StringComparison.Ordinal));
+        Assert.Equal(499, text.Split('\n').Count(line => line.Contains(": warning ", StringComparison.Ordinal)));
+        Assert.Contains("\nAnd 101 more, which report.json names.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Colours_are_for_terminals_alone()
     {
         Assert.Equal("x", ConsoleStyle.For(isRedirected: true, noColor: null).Error("x"));

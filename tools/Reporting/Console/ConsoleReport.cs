@@ -11,12 +11,18 @@ namespace ClinicSite.Reporting.Console;
 public sealed class ConsoleReport(TextWriter writer, ConsoleStyle style, string folder, Func<string, SourceText?> read)
 {
     private const int PlacesShown = 3;
+
+    /// <summary>More findings than this nobody reads on a screen; the files of the report have them all.</summary>
+    private const int FindingsShown = 500;
+
     private readonly Dictionary<string, SourceText?> _sources = new(StringComparer.Ordinal);
 
-    /// <summary>Prints every finding, then what each check did, then the verdict.</summary>
+    /// <summary>Prints the findings, the worst where they are too many, then what each check did, then the verdict.</summary>
     public void Write(CheckReport report)
     {
-        Write(report.Findings);
+        var more = report.Findings.Count - FindingsShown;
+        Write(more > 0 ? report.Findings.OrderByDescending(finding => finding.Severity).Take(FindingsShown) : report.Findings);
+        if (more > 0) writer.WriteLine($"And {more:N0} more, which report.json names.\n");
         Summary.Write(writer, style, report);
     }
 
