@@ -29,7 +29,7 @@ public sealed class StaticSpecs
         var spec = All.Single(spec => spec.ToString() == name);
         using var site = new Checked();
         Write(site, spec);
-        var target = site.Target(spec.Find("base")?.Trim() ?? "https://clinic.example");
+        var target = site.Target(spec.Find("base") is { } address ? address.Trim() is { Length: > 0 } given ? given : null : "https://clinic.example");
         var found = new List<Diagnostic>();
         foreach (var check in StaticChecks.Create(StaticChecks.Ids)) found.AddRange((await check.RunAsync(target, TestContext.Current.CancellationToken)).Findings);
         var lines = found.SelectMany(item => item.Pages.DefaultIfEmpty(new PageOccurrence(item.Location?.File ?? "", null, null, "", [])).Select(place => (Text: Line(item, place), item.Message))).OrderBy(line => line.Text, StringComparer.Ordinal).ToList();

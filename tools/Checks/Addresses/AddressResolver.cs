@@ -11,7 +11,8 @@ internal sealed partial class AddressResolver
     /// <param name="baseUrl">The address the folder is served at, or null.</param>
     public AddressResolver(string? baseUrl)
     {
-        if (!Uri.TryCreate(baseUrl?.TrimEnd('/') + "/", UriKind.Absolute, out var site)) return;
+        // A path alone would be taken for the address of a file.
+        if (baseUrl is null || !Uri.TryCreate(baseUrl.TrimEnd('/') + "/", UriKind.Absolute, out var site)) return;
         _scheme = site.Scheme;
         if (WebHost.TryParse(site.Authority, out var host) is null) _host = host;
         SitePath = Uri.UnescapeDataString(site.AbsolutePath);
