@@ -35,7 +35,7 @@ public static class CommandLine
     /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellation = default)
     {
-        var root = Create(output, errors);
+        var root = Create(arguments, output, errors);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
@@ -58,7 +58,8 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Create(TextWriter output, TextWriter errors)
+    /// <summary>Making a command takes time; those that were not asked for are made only to be listed or guessed at.</summary>
+    private static RootCommand Create(string[] arguments, TextWriter output, TextWriter errors)
     {
         var root = new RootCommand(
             """
@@ -68,19 +69,24 @@ public static class CommandLine
             Example: clinicsite check
             """);
         BuildCommand.Configure(root, output, errors);
-        root.Subcommands.Add(BuildCommand.Create(output, errors));
-        root.Subcommands.Add(CheckCommand.Create(output, errors));
-        root.Subcommands.Add(MergeCommand.Create(output));
-        root.Subcommands.Add(BaselineCommand.Create(output, errors));
-        root.Subcommands.Add(GateCommand.Create(output));
-        root.Subcommands.Add(PublishCommand.Create(output, errors));
-        root.Subcommands.Add(PreviewCommand.Create(output, errors));
-        root.Subcommands.Add(NewCommand.Create(output, errors));
-        root.Subcommands.Add(LinksCommand.Create(output, errors));
-        root.Subcommands.Add(RefsCommand.Create(output, errors));
-        root.Subcommands.Add(SignCommand.Create(output, errors));
-        root.Subcommands.Add(ReadingCommand.Create(output, errors));
-        root.Subcommands.Add(ExplainCommand.Create(output, errors));
+        (string Name, Func<Command> Create)[] commands =
+        [
+            ("build", () => BuildCommand.Create(output, errors)),
+            ("check", () => CheckCommand.Create(output, errors)),
+            ("merge", () => MergeCommand.Create(output)),
+            ("baseline", () => BaselineCommand.Create(output, errors)),
+            ("gate", () => GateCommand.Create(output)),
+            ("publish", () => PublishCommand.Create(output, errors)),
+            ("preview", () => PreviewCommand.Create(output, errors)),
+            ("new", () => NewCommand.Create(output, errors)),
+            ("links", () => LinksCommand.Create(output, errors)),
+            ("refs", () => RefsCommand.Create(output, errors)),
+            ("sign", () => SignCommand.Create(output, errors)),
+            ("reading", () => ReadingCommand.Create(output, errors)),
+            ("explain", () => ExplainCommand.Create(output, errors)),
+        ];
+        var asked = Array.FindIndex(commands, command => arguments.Length > 0 && command.Name == arguments[0]);
+        foreach (var (_, create) in asked < 0 ? commands : commands[asked..(asked + 1)]) root.Subcommands.Add(create());
         return root;
     }
 
