@@ -45,6 +45,7 @@ internal sealed class AuditSession : IAsyncDisposable
         var routes = new PageRoutes(site, files);
         await context.RouteAsync("**/*", routes.AnswerAsync);
         var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync(AxeScript.Lay);
         page.Popup += (_, popup) => _ = BrowserHost.IgnoreAsync(popup.CloseAsync());
         return new AuditSession(context, page, await context.NewPageAsync(), await context.NewCDPSessionAsync(page), site, routes, settings);
     }
@@ -54,11 +55,10 @@ internal sealed class AuditSession : IAsyncDisposable
     {
         Seen++;
         var address = _site.AddressOf(page);
-        await ForgetAsync();
         _routes.Begin(address);
         _health.Begin();
         var tour = new PageTour(_page, _lens, _views, _settings.Probes);
-        await tour.BeginAsync();
+        await Task.WhenAll(ForgetAsync(), tour.BeginAsync());
         await LoadAsync(address);
         var health = _settings.Probes ? await _health.ReadAsync(_routes.Traffic(), _settings) : [];
         var (axe, probed) = await tour.RunAsync();
@@ -77,8 +77,9 @@ internal sealed class AuditSession : IAsyncDisposable
             if (frame != _page.MainFrame && frame.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) continue;
             try
             {
-                await frame.EvaluateAsync(AxeScript.Source);
-                await frame.EvaluateAsync(AxeScript.AllowFrames);
+                if (await frame.EvaluateAsync<bool>(AxeScript.Start)) continue;
+                await frame.EvaluateAsync(AxeScript.Lay);
+                await frame.EvaluateAsync(AxeScript.Start);
             }
             catch (PlaywrightException) when (frame != _page.MainFrame && frame.IsDetached)
             {

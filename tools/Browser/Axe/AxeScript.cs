@@ -6,11 +6,29 @@ namespace ClinicSite.Browser.Axe;
 /// <summary>axe as its makers ship it, and how it is run.</summary>
 internal static class AxeScript
 {
-    /// <summary>axe's own source; evaluated after a page has loaded, so no page ever sees it while loading.</summary>
-    public static string Source { get; } = new BundledAxeScriptProvider().GetScript();
+    /// <summary>
+    /// Lays axe into every frame before it loads, out of the page's sight: a function that nobody calls before the page has loaded.
+    /// To hand half a megabyte over after each load took longer than to run it.
+    /// </summary>
+    public static string Lay { get; } = $$"""
+        Object.defineProperty(window, {{Place}}, { value() { {{new BundledAxeScriptProvider().GetScript()}}
+        } });
+        """;
 
-    /// <summary>Lets the main frame ask the frames within it, whatever their origin.</summary>
-    public const string AllowFrames = "axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] })";
+    /// <summary>
+    /// Brings axe to life in a frame, and lets the main frame ask the frames within it, whatever their origin. False where it does
+    /// not lie, as in a frame that was written anew.
+    /// </summary>
+    public const string Start = $$"""
+        () => {
+          if (!window[{{Place}}]) return false;
+          window[{{Place}}]();
+          axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
+          return true;
+        }
+        """;
+
+    private const string Place = "Symbol.for('clinicsite.axe')";
 
     /// <summary>
     /// Runs the rules it is given (axe's options <c>runOnly</c> and <c>rules</c>) on the page or on its fresh texts, and hands back

@@ -39,7 +39,7 @@ internal static class AuditKey
         var settings = target.Audit;
         string[] parts =
         [
-            typeof(AuditKey).Module.ModuleVersionId.ToString(), typeof(IBrowser).Module.ModuleVersionId.ToString(), Hash(AxeScript.Source),
+            typeof(AuditKey).Module.ModuleVersionId.ToString(), typeof(IBrowser).Module.ModuleVersionId.ToString(), Hash(AxeScript.Lay),
             browser.Version, self, Environment.OSVersion.Platform.ToString(), target.BaseUrl ?? "",
             string.Join(',', settings.Views), $"{settings.Probes} {settings.WeightBudget} {settings.RequestBudget}",
         ];
