@@ -14,7 +14,7 @@ public sealed class HostileTextTests
            "issued": { "date-parts": [[2016]] }, "clinicsite": { "studyType": "animal", "retracted": true } }]
         """;
 
-    /// <summary>Generous, because machines differ: the rules take a tenth of a second for a page of a quarter of a megabyte.</summary>
+    /// <summary>Generous, because machines differ: the rules take a second at most for a page of a quarter of a megabyte, and what grows with the square of the text takes far longer than this.</summary>
     [Theory]
     [InlineData("Smith, ")]
     [InlineData("Smith and Smith ")]
@@ -56,6 +56,6 @@ public sealed class HostileTextTests
         var target = new AuditTarget { Folder = site.Output, Pages = [], Workers = 1 };
         var result = await new EditorialCheck(session, site.Options.Today).RunAsync(target, CancellationToken.None);
         Assert.Contains(result.Findings, finding => finding.Descriptor.Id == "CLN2143");
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
     }
 }
