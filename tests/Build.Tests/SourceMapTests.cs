@@ -92,6 +92,16 @@ public sealed class SourceMapTests
         Assert.Equal("input/clinics/desert-ridge/notes/migraine.md(3,1)", map.Find("clinics/desert-ridge/migraine/index.html", item)?.ToString());
     }
 
+    [Fact]
+    public void A_short_form_leads_to_its_own_column()
+    {
+        using var site = new TinySite().Write("input/terms.yml", "- { name: complex pain, abbreviation: CP }\n");
+        site.Write("input/pages/about.md", "---\ntitle: About\nsummary: Who we are.\n---\nComplex pain (CP).\n\nSome *say* CP, and \\*two CPs.\n");
+        var (page, map) = Open(site, "about/index.html");
+        var places = page.QuerySelectorAll("abbr").Select(word => map.Find("about/index.html", word.SourceReference!.Position.Index)?.ToString());
+        Assert.Equal(["input/pages/about.md(7,12)", "input/pages/about.md(7,26)"], places);
+    }
+
     private static (IDocument, SourceMap) BuildPage()
     {
         using var site = new TinySite().With(Spec.In("sources").Single());

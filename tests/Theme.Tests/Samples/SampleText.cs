@@ -26,7 +26,7 @@ internal static class SampleText
             Card(CareLevel.Crisis, 4, null, "<p>Living with pain can bring thoughts of suicide. You can call or text <a class=\"phone\" href=\"tel:988\">988</a> at any hour. It is free and private.</p>"),
             Html(H2(3) + Prose(5, 12) + "<dl><dt>Cortical spreading depression</dt><dd>A slow wave of changed activity that crosses the brain.</dd><dt>Off-label</dt><dd>A use that the regulator has not approved.</dd></dl><blockquote><p>Rest in a dark room is care, not weakness.</p></blockquote>"),
             Html(H2(4) + Prose(4, 17)),
-            Card(CareLevel.Note, 5, "Ketamine is not approved for migraine", "<p>Its use for pain is <abbr>off-label</abbr>. The approved use is anesthesia.</p>"),
+            Card(CareLevel.Note, 5, "Ketamine is not approved for migraine", "<p>Its use for pain is off-label. The US Food and Drug Administration (FDA) has approved it for anesthesia; the <abbr>FDA</abbr> has looked at no other use.</p>"),
             Html("<p>One more thing<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>.</p><div class=\"footnotes\"><hr><ol><li id=\"fn:1\"><p>A footnote.<a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a></p></li></ol></div>"),
         ],
         References = [.. Enumerable.Range(1, 20).Select(Reference)],

@@ -19,6 +19,9 @@ internal sealed record TextContext(
 {
     /// <summary>Whether a key that is not in the bibliography is missing for certain.</summary>
     public bool KnowsAllKeys { get; init; } = true;
+
+    /// <summary>The abbreviations of <c>terms.yml</c>; null where there is none.</summary>
+    public ShortForms? ShortForms { get; init; }
 }
 
 /// <summary>A link from one text to another, to be checked when all texts have been read.</summary>

@@ -24,6 +24,7 @@ internal sealed class TextRenderer : IDisposable
 {
     private readonly TextBuffer _writer = new() { NewLine = "\n" };
     private readonly HtmlRenderer _renderer;
+    private readonly ShortFormWriter? _shortForms;
     private readonly Stack<List<BodySegment>> _frames = [];
     private readonly List<RenderedPiece> _pieces = [];
     private readonly List<Heading> _headings = [];
@@ -38,6 +39,8 @@ internal sealed class TextRenderer : IDisposable
         _renderer = new HtmlRenderer(_writer);
         context.Pipeline.Setup(_renderer);
         MarkdownRenderers.Install(_renderer, this);
+        _shortForms = context.ShortForms is { } forms ? new ShortFormWriter(this, forms) : null;
+        _shortForms?.Install(_renderer);
         _renderer.ObjectWriteBefore += (_, item) => Mark(item);
     }
 
@@ -69,6 +72,7 @@ internal sealed class TextRenderer : IDisposable
         (File, Citations, HeadingShift) = (file, citations, file.Kind == InputKind.ClinicNote ? 1 : 0);
         (_level, _cards, _emergencyCard) = (1 + HeadingShift, 0, null);
         (_tableSection, _tables, _offset) = (null, 0, text.BodyOffset);
+        _shortForms?.Begin(isNote: HeadingShift > 0);
         _pieces.Clear();
         _headings.Clear();
         _frames.Clear();
@@ -96,8 +100,14 @@ internal sealed class TextRenderer : IDisposable
     public void Mark(MarkdownObject item)
     {
         if (item is LiteralInline or MarkdownDocument || item.Span.Start < 0 || item.Span.IsEmpty) return;
+        Mark(item.Span.Start);
+    }
+
+    /// <summary>Marks where the HTML begins that was made from this offset of the text.</summary>
+    public void Mark(int start)
+    {
         if (_marked == _marks.Length) Array.Resize(ref _marks, _marked * 2);
-        _marks[_marked++] = new HtmlMark(_writer.Length, _offset + item.Span.Start);
+        _marks[_marked++] = new HtmlMark(_writer.Length, _offset + start);
     }
 
     /// <summary>Notes a heading as it is written and says at what level.</summary>
@@ -179,6 +189,7 @@ internal sealed class TextRenderer : IDisposable
     /// <summary>Renders an entry of a pasted list, which the theme puts into its list.</summary>
     public string RenderEntry(ContainerInline entry)
     {
+        if (_shortForms is not null) _shortForms.IsOff = true;
         _renderer.WriteChildren(entry);
         _marked = 0;
         return _writer.Take().Trim();

@@ -27,9 +27,10 @@ internal static class InputParser
         var (bibliography, isWhole) = ReadBibliography(inputs, today, diagnostics);
         var statistics = ReadList(inputs, InputKind.Statistics, "in a statistic", diagnostics, SmallReaders.Statistics);
         var suppressions = ReadList(inputs, InputKind.Suppressions, "in a suppression", diagnostics, SmallReaders.Suppressions);
+        var terms = ReadList(inputs, InputKind.Terms, "in a term", diagnostics, SmallReaders.Terms);
         var context = new TextContext(
             inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography))
-        { KnowsAllKeys = isWhole };
+        { KnowsAllKeys = isWhole, ShortForms = ShortForms.Of(terms.Select(read => read.Term)) };
         return new ParsedInputs
         {
             Inputs = inputs,
@@ -37,7 +38,7 @@ internal static class InputParser
             Clinics = ReadClinics(inputs, images, diagnostics),
             People = ReadPeople(inputs, diagnostics),
             Statistics = statistics,
-            Terms = ReadList(inputs, InputKind.Terms, "in a term", diagnostics, SmallReaders.Terms),
+            Terms = terms,
             Suppressions = suppressions,
             Context = context,
             Articles = ArticleParser.RunAll(context, withTexts, workers),
