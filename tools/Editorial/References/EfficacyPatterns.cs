@@ -17,12 +17,16 @@ internal sealed class EfficacyPatterns
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
     private static readonly string[] Breaks = [";", ":", "—", " but ", " yet ", " however "];
+    /// <summary>Beginnings of words after which an infinitive is a finding: "shown to relieve".</summary>
+    private static readonly string[] Findings = ["show", "prove", "found", "known", "able", "appear", "seem", "likely", "tend", "continue", "work", "ability", "said", "thought", "believed", "reported"];
+
     private static readonly Lazy<EfficacyPatterns> Loaded = new(Load);
 
     private readonly Regex _harmless;
     private readonly Regex _claims;
     private readonly Regex _negations;
     private readonly Regex _open;
+    private readonly Regex _purposes;
     private readonly Regex _subjects;
     private readonly Regex _people;
 
@@ -33,6 +37,7 @@ internal sealed class EfficacyPatterns
         _claims = Words($"{Alternatives(file, "claims")}|(?:{verbs}){Gap}\\s+(?:{ailments})|(?:{ailments}){Gap}\\s+(?:{outcomes})");
         _negations = Words(Alternatives(file, "negations"));
         _open = Words(Alternatives(file, "open"));
+        _purposes = Words(Alternatives(file, "purposes"));
         _subjects = Words(Alternatives(file, "subjects"));
         _people = Words(Alternatives(file, "people"));
     }
@@ -53,8 +58,17 @@ internal sealed class EfficacyPatterns
         if (_subjects.IsMatch(context) && !_people.IsMatch(sentence)) return null;
         sentence = _harmless.Replace(sentence, "·");
         foreach (Match claim in _claims.Matches(sentence))
-            if (!IsDenied(sentence, claim)) return claim.Value;
+            if (!IsDenied(sentence, claim) && !IsPurpose(sentence[..claim.Index])) return claim.Value;
         return null;
+    }
+
+    /// <summary>Whether what stands before a claim makes it the purpose of an offer or plan: "you may be offered oxygen to help".</summary>
+    private bool IsPurpose(string before)
+    {
+        var clause = before[Math.Max(0, before.Length - Reach)..];
+        var words = WordsOf(clause).Reverse().SkipWhile(word => word is "help").ToList();
+        var isInfinitive = words is ["to", ..] && !(words.Count > 1 && Array.Exists(Findings, word => words[1].StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        return words is ["involves" or "involve", ..] || ((isInfinitive || words is ["of" or "for", ..]) && _purposes.IsMatch(clause));
     }
 
     private bool IsDenied(string sentence, Match claim)

@@ -15,7 +15,9 @@ internal sealed class SpellChecker
     private static readonly string[] Beginnings =
     [
         "un", "re", "non", "pre", "post", "anti", "over", "under", "inter", "intra", "sub", "super", "hyper", "hypo", "neuro", "psycho", "physio", "cardio", "micro",
-        "macro", "multi", "bio", "electro", "immuno", "thermo", "co", "mis", "out", "self", "cross", "mid", "semi", "tele", "trans", "ultra", "peri", "poly", "mono", "out", "dis", "de",
+        "macro", "multi", "bio", "electro", "immuno", "thermo", "co", "mis", "out", "self", "cross", "mid", "semi", "tele", "trans", "ultra", "peri", "poly", "mono", "dis", "de",
+        "broncho", "cortico", "vaso", "gastro", "hepato", "nephro", "osteo", "myo", "fibro", "cerebro", "thalamo", "fronto", "temporo", "occipito", "cranio", "cervico", "lumbo", "thoraco", "musculo",
+        "cyto", "haemo", "hemo", "angio", "arterio", "chemo", "radio", "photo", "pharmaco", "onco", "dermato", "arthro", "encephalo", "naso", "oro", "pneumo", "entero", "endo", "para", "hemi", "auto", "brady", "tachy",
     ];
 
     /// <summary>Endings by which drugs are named (WHO, INN stems).</summary>
@@ -29,15 +31,17 @@ internal sealed class SpellChecker
 
     private readonly WordList _language;
     private readonly WordList _medical;
+    private readonly WordList _uncommon;
     private readonly FrozenSet<string> _own;
     private readonly ConcurrentDictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
     private int _searches;
 
-    private SpellChecker(WordList language, WordList medical, FrozenSet<string> own) => (_language, _medical, _own) = (language, medical, own);
+    private SpellChecker(WordList language, WordList medical, WordList uncommon, FrozenSet<string> own) =>
+        (_language, _medical, _uncommon, _own) = (language, medical, uncommon, own);
 
     /// <summary>A checker of a language that knows the words of a site.</summary>
     public static SpellChecker Create(string language, ParsedInputs inputs) =>
-        new(Lists.GetOrAdd(language + ".txt.gz", WordList.Load), Lists.GetOrAdd("medical.txt", WordList.Load), SiteWords.Collect(inputs));
+        new(Lists.GetOrAdd(language + ".txt.gz", WordList.Load), Lists.GetOrAdd("medical.txt", WordList.Load), Lists.GetOrAdd("uncommon.txt.gz", WordList.Load), SiteWords.Collect(inputs));
 
     /// <summary>Whether a word is known as it stands, or made of parts that are.</summary>
     public bool Knows(string word)
@@ -58,7 +62,7 @@ internal sealed class SpellChecker
         IsPlain(word) || IsPlain(word.ToLowerInvariant()) || (char.IsUpper(word[0]) && _language.Contains(char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant()));
 
     /// <summary>A word of a list, or its plural, or an adverb of it.</summary>
-    private bool IsPlain(string word) => _language.Contains(word) || _own.Contains(word) || _medical.Contains(word)
+    private bool IsPlain(string word) => _language.Contains(word) || _own.Contains(word) || _medical.Contains(word) || _uncommon.Contains(word)
         || (word.EndsWith('s') && (_medical.Contains(word.AsSpan(0, word.Length - 1)) || _own.Contains(word[..^1])))
         || (word.EndsWith("es", StringComparison.Ordinal) && _medical.Contains(word.AsSpan(0, word.Length - 2)))
         || (word.EndsWith("ly", StringComparison.Ordinal) && _medical.Contains(word.AsSpan(0, word.Length - 2)));

