@@ -55,7 +55,7 @@ internal sealed class HeadVisitor(Page page, Site site) : PageVisitor
         var text = Spaces.Collapse(meta?.Content ?? "");
         if (text.Length == 0) page.Report(MetadataRuleSet.Name, MetadataRules.DescriptionMissing);
         else if (text.Length > LongestDescription) Tell(meta!.Offset, SearchRules.DescriptionLength, text.Length, "search engines cut it");
-        else if (text.Length < ShortestDescription) page.Report(MetadataRuleSet.Name, meta!.Offset, DiagnosticSeverity.Note, SearchRules.DescriptionLength, text.Length, "it says next to nothing");
+        else if (text.Length < ShortestDescription) Tell(meta!.Offset, SearchRules.DescriptionLength, text.Length, "it says next to nothing");
     }
 
     private void Canonical()

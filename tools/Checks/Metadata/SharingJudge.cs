@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using ClinicSite.Checks.Addresses;
 using ClinicSite.Checks.Folders;
 using ClinicSite.Checks.Pages;
+using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 
 namespace ClinicSite.Checks.Metadata;
@@ -24,7 +25,7 @@ internal sealed class SharingJudge(Page page, Site site)
         Address();
     }
 
-    private void Tell(int offset, Diagnostics.DiagnosticDescriptor rule, params object?[] arguments) => page.Report(MetadataRuleSet.Name, offset, rule, arguments);
+    private void Tell(int offset, DiagnosticDescriptor rule, params object?[] arguments) => page.Report(MetadataRuleSet.Name, offset, rule, arguments);
 
     private void Judge(MetaTag meta)
     {
@@ -32,7 +33,7 @@ internal sealed class SharingJudge(Page page, Site site)
         {
             case "og:image" or "og:image:url" or "og:image:secure_url":
                 if (WholeAddress.FaultOf(site, page.Path, meta.Content.Trim()) is { } fault) Tell(meta.Offset, MetadataRules.ShareImageWrong, meta.Content, fault);
-                else if (FaultOfImage(meta.Content.Trim()) is { } small) Tell(meta.Offset, SharingRules.Wrong, meta.Key, meta.Content, small);
+                else if (FaultOfImage(meta.Content.Trim()) is { } unfit) page.Report(MetadataRuleSet.Name, meta.Offset, DiagnosticSeverity.Note, SharingRules.Wrong, meta.Key, meta.Content, unfit);
                 break;
             case "twitter:image" or "twitter:image:src" or "og:audio" or "og:video":
                 if (WholeAddress.FaultOf(site, page.Path, meta.Content.Trim()) is { } wrong) Tell(meta.Offset, SharingRules.Wrong, meta.Key, meta.Content, wrong);

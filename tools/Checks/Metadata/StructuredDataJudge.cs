@@ -102,7 +102,7 @@ internal sealed partial class StructuredDataJudge(Page page, Site site, int offs
     [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$")]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^((Mo|Tu|We|Th|Fr|Sa|Su|PH)(-(Mo|Tu|We|Th|Fr|Sa|Su))?([, ]+(Mo|Tu|We|Th|Fr|Sa|Su|PH)(-(Mo|Tu|We|Th|Fr|Sa|Su))?)*)(\s+\d{2}:\d{2}\s?-\s?\d{2}:\d{2}(,\s?\d{2}:\d{2}-\d{2}:\d{2})*)?$")]
+    [GeneratedRegex(@"^((Mo|Tu|We|Th|Fr|Sa|Su|PH)(-(Mo|Tu|We|Th|Fr|Sa|Su))?([, ]+(Mo|Tu|We|Th|Fr|Sa|Su|PH)(-(Mo|Tu|We|Th|Fr|Sa|Su))?)*)(\s+([01]\d|2[0-4]):[0-5]\d\s?-\s?([01]\d|2[0-4]):[0-5]\d(,\s?([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d)*)?$")]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"^([01]\d|2[0-4]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d{2}:\d{2})?$")]

@@ -1,6 +1,7 @@
 using ClinicSite.Checks.Addresses;
 using ClinicSite.Checks.Links;
 using ClinicSite.Checks.Pages;
+using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
 
@@ -12,8 +13,13 @@ internal sealed class FileLeaks(Site site)
     private const int Largest = 16 << 20;
     private static readonly string[] Private = [".env", ".npmrc", ".pem", ".key", ".pfx", ".sql", ".bak", ".swp", ".ds_store", ".htpasswd", ".sqlite", ".log"];
 
+    private static readonly string[] Histories = [".git", ".hg", ".svn"];
+
     public void Judge(SiteFaults faults)
     {
+        // A folder that is worked in has one, too, so a person decides; its files are not listed.
+        foreach (var store in Histories)
+            if (Directory.Exists(Path.Combine(site.Target.Folder, store))) faults.Report(PrivacyRuleSet.Name, store, 1, 1, DiagnosticSeverity.Warning, LeakRules.Secret, "a folder with every earlier version of the files", store);
         foreach (var file in site.Files.All)
         {
             var name = file.ToLowerInvariant();
