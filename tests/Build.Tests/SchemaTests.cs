@@ -20,6 +20,7 @@ public sealed partial class SchemaTests
         { "site", "properties/review", "input/site.yml", "review: {{0}}" },
         { "site", "properties/references", "input/site.yml", "references: {{0}}" },
         { "site", "properties/checks", "input/site.yml", "checks: {{0}}" },
+        { "site", "$defs/block", "input/site.yml", "blocks: { crisis: {{0}} }" },
         { "site", "$defs/phone", "input/site.yml", "phones: { a: {{0}} }" },
         { "clinic", "", "input/clinics/desert-ridge/clinic.yml", "{0}" },
         { "clinic", "properties/brand", "input/clinics/desert-ridge/clinic.yml", "brand: {{0}}" },

@@ -93,6 +93,18 @@ public sealed class SourceMapTests
     }
 
     [Fact]
+    public void What_fills_an_empty_card_leads_to_the_card()
+    {
+        using var site = new TinySite();
+        site.Write("input/site.yml", File.ReadAllText(site.PathOf("input/site.yml")) + "\nblocks: { crisis: { heading: Call *us*, text: Call **anybody** } }\n");
+        site.Write("input/pages/about.md", "---\ntitle: About\nsummary: Who we are.\n---\nText.\n\n::: crisis\n:::\n\n*More*\n");
+        var (page, map) = Open(site, "about/index.html");
+        string Place(string selector) => map.Find("about/index.html", page.QuerySelector(selector)!.SourceReference!.Position.Index)!.ToString()!;
+        Assert.Equal(["input/pages/about.md(7,1)", "input/pages/about.md(7,1)", "input/pages/about.md(7,1)", "input/pages/about.md(10,1)"],
+            new[] { "section", "section h2 em", "section strong", "section ~ p em" }.Select(Place));
+    }
+
+    [Fact]
     public void A_short_form_leads_to_its_own_column()
     {
         using var site = new TinySite().Write("input/terms.yml", "- { name: complex pain, abbreviation: CP }\n");

@@ -57,7 +57,7 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         if (!isDraft && article.Result is { } result)
         {
             ReviewRule.Check(result, parsed.Site.Settings.Review, today, diagnostics);
-            SignedReviewRule.Check(result, source, texts.Reviews, parsed.Site.Settings.Review, diagnostics);
+            SignedReviewRule.Check(result, source, texts.Reviews, parsed.Site.Settings, diagnostics);
         }
 
         if (isDraft)

@@ -9,7 +9,7 @@ namespace ClinicSite.Build.Markdown;
 /// <summary>Tells a page's citations of every place that cites, in the order of the text, before any of it is rendered.</summary>
 internal sealed class CitationRegistrar(TextContext context, PageCitations citations)
 {
-    private static readonly object HeadingKey = new();
+    private static readonly object HeadingKey = new(), WordsKey = new();
     private string _section = "";
 
     /// <summary>Whether anything was cited.</summary>
@@ -23,20 +23,30 @@ internal sealed class CitationRegistrar(TextContext context, PageCitations citat
     /// <summary>The heading of a container, parsed once for registration and rendering.</summary>
     public static ParsedText? HeadingOf(CustomContainer container) => container.GetData(HeadingKey) as ParsedText;
 
+    /// <summary>The group's words for an empty card, parsed once for registration and rendering; null for one that has its own.</summary>
+    public static ParsedText? WordsOf(CustomContainer container) => container.GetData(WordsKey) as ParsedText;
+
     private void VisitBlocks(ContainerBlock container, ParsedText text)
     {
         foreach (var block in container)
         {
             if (block is HeadingBlock heading) _section = InlineText.Of(heading.Inline);
-            if (block is CustomContainer custom && Containers.ParseHeading(custom, text, context.Pipeline) is { } parsed)
+            if (block is CustomContainer custom)
             {
-                custom.SetData(HeadingKey, parsed);
-                VisitBlocks(parsed.Document, parsed);
+                Attach(custom, HeadingKey, Containers.ParseHeading(custom, text, context));
+                Attach(custom, WordsKey, context.Words?.BodyOf(custom, text, context.Pipeline));
             }
 
             if (block is ContainerBlock inner) VisitBlocks(inner, text);
             else if (block is LeafBlock { Inline: { } inline }) VisitInlines(inline);
         }
+    }
+
+    private void Attach(CustomContainer container, object key, ParsedText? part)
+    {
+        if (part is null) return;
+        container.SetData(key, part);
+        VisitBlocks(part.Document, part);
     }
 
     private void VisitInlines(ContainerInline container)

@@ -18,13 +18,19 @@ internal static class Containers
         ["routine"] = CareLevel.Routine,
         ["crisis"] = CareLevel.Crisis,
         ["note"] = CareLevel.Note,
+        ["off-label"] = CareLevel.Note,
+        ["compounded"] = CareLevel.Note,
     };
 
     /// <summary>Every name, in the order of an editor's need.</summary>
     public static IEnumerable<string> Names => Levels.Keys.Prepend(Contact);
 
+    /// <summary>The heading of a card: the text after its name, else the group's for an empty card; null where there is none.</summary>
+    public static ParsedText? ParseHeading(CustomContainer container, ParsedText text, TextContext context) =>
+        ParseOwnHeading(container, text, context.Pipeline) ?? context.Words?.HeadingOf(container, text, context.Pipeline);
+
     /// <summary>The text after a container's name, parsed as Markdown; null where there is none.</summary>
-    public static ParsedText? ParseHeading(CustomContainer container, ParsedText text, MarkdownPipeline pipeline)
+    public static ParsedText? ParseOwnHeading(CustomContainer container, ParsedText text, MarkdownPipeline pipeline)
     {
         if (string.IsNullOrWhiteSpace(container.Arguments)) return null;
         var from = text.BodyOffset + container.Span.Start;

@@ -121,7 +121,8 @@ internal sealed class TextAnalyzer
         }
 
         if (container.ClosingFencedCharCount == 0) _diagnostics.Add(MarkdownRules.ContainerNeverClosed, location, name);
-        if (_leaves is not null && Containers.ParseHeading(container, _text, _context.Pipeline) is { } heading) VisitHeadingText(heading);
+        if (CareWords.IsWanting(container, _context)) _diagnostics.Add(MarkdownRules.CardWithoutWords, location, name);
+        if (_leaves is not null && Containers.ParseOwnHeading(container, _text, _context.Pipeline) is { } heading) VisitHeadingText(heading);
     }
 
     /// <summary>The heading of a container is a text of its own, parsed from the rest of the opening line.</summary>

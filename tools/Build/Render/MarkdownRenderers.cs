@@ -136,7 +136,7 @@ internal static class MarkdownRenderers
         protected override void Write(HtmlRenderer renderer, CustomContainer container)
         {
             if (Containers.Levels.TryGetValue(container.Info ?? "", out var level))
-                text.AddCard(level, CitationRegistrar.HeadingOf(container), container);
+                text.AddCard(level, CitationRegistrar.HeadingOf(container), container, CitationRegistrar.WordsOf(container));
             else text.AddSlot(new ContactSegment(), container, PieceKind.Html, "");
         }
     }

@@ -65,6 +65,8 @@ internal sealed class TextRenderer : IDisposable
     private string? _tableSection;
     private int _tables;
     private int _offset;
+    // Where in the page's text everything comes from that is written now: an empty card, filled with words of another file. Else -1.
+    private int _origin = -1;
 
     /// <summary>Renders a text whose citations are registered.</summary>
     public RenderedText Render(ParsedText text, InputFile file, PageCitations citations)
@@ -107,7 +109,7 @@ internal sealed class TextRenderer : IDisposable
     public void Mark(int start)
     {
         if (_marked == _marks.Length) Array.Resize(ref _marks, _marked * 2);
-        _marks[_marked++] = new HtmlMark(_writer.Length, _offset + start);
+        _marks[_marked++] = new HtmlMark(_writer.Length, _origin >= 0 ? _origin : _offset + start);
     }
 
     /// <summary>Notes a heading as it is written and says at what level.</summary>
@@ -146,19 +148,37 @@ internal sealed class TextRenderer : IDisposable
     }
 
     /// <summary>Renders a care card with all that stands in it.</summary>
-    public void AddCard(CareLevel level, ParsedText? heading, ContainerBlock body)
+    /// <param name="level">How soon somebody needs help.</param>
+    /// <param name="heading">Its heading, or null.</param>
+    /// <param name="body">The card, with its own words.</param>
+    /// <param name="words">The group's words, which fill it where it is empty; or null.</param>
+    public void AddCard(CareLevel level, ParsedText? heading, ContainerBlock body, ParsedText? words)
     {
         Flush();
         var id = IdPrefix + "card-" + (++_cards).ToString(CultureInfo.InvariantCulture);
-        AddPiece(body, heading is null && body.Count == 0 ? PieceKind.Landmark : PieceKind.OpenLandmark, $" id=\"{id}\"");
-        var headingHtml = heading is null ? null : InlineHtml(heading);
+        AddPiece(body, heading is null && body.Count == 0 && words is null ? PieceKind.Landmark : PieceKind.OpenLandmark, $" id=\"{id}\"");
+        var headingHtml = heading is null ? null : From(heading, body, () => InlineHtml(heading));
         var headingText = heading is null ? "" : string.Join(' ', heading.Document.OfType<LeafBlock>().Select(leaf => InlineText.Of(leaf.Inline, TokenText)));
         if (level == CareLevel.Emergency) _emergencyCard ??= id;
         var headingLevel = Math.Min(6, _level + 1);
         _frames.Push([]);
-        _renderer.WriteChildren(body);
-        var segments = TakeFrame();
+        var segments = From(words, body, () =>
+        {
+            _renderer.WriteChildren(words?.Document ?? body);
+            return TakeFrame();
+        });
         _frames.Peek().Add(new CareCardSegment(level, id, headingHtml, headingText, headingLevel, segments));
+    }
+
+    /// <summary>Renders a part of a card. What comes from <c>site.yml</c> is led back to the card, and its links are relative to that file.</summary>
+    private T From<T>(ParsedText? part, ContainerBlock card, Func<T> render)
+    {
+        if (part is null || Context.Words?.Are(part) != true) return render();
+        var file = File;
+        (File, _origin) = (Context.Words.File, _offset + card.Span.Start);
+        var rendered = render();
+        (File, _origin) = (file, -1);
+        return rendered;
     }
 
     /// <summary>Renders the heading of a container, which the theme puts into a heading of its own.</summary>

@@ -30,7 +30,12 @@ internal static class InputParser
         var terms = ReadList(inputs, InputKind.Terms, "in a term", diagnostics, SmallReaders.Terms);
         var context = new TextContext(
             inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography))
-        { KnowsAllKeys = isWhole, ShortForms = ShortForms.Of(terms.Select(read => read.Term)) };
+        {
+            KnowsAllKeys = isWhole,
+            ShortForms = ShortForms.Of(terms.Select(read => read.Term)),
+            Words = CareWords.Of(site.Settings.Blocks, siteFile),
+        };
+        context.Words?.Check(context, diagnostics);
         return new ParsedInputs
         {
             Inputs = inputs,

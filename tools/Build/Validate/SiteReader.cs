@@ -1,5 +1,7 @@
 using ClinicSite.Build.Discover;
+using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Parse;
+using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Model;
 using ClinicSite.Text;
@@ -30,6 +32,7 @@ internal static class SiteReader
             CitationStyle = Style(fields) ?? CitationStyle.Ama,
             Brand = BrandReader.Read(fields, file, images),
             Phones = Phones(fields),
+            Blocks = Blocks(fields),
             Footer = [.. footer.Select(page => page.Value)],
             Review = Review(fields),
             References = References(fields),
@@ -69,6 +72,33 @@ internal static class SiteReader
         }
 
         return phones;
+    }
+
+    /// <summary>What empty care cards say, and nothing else of the file; nothing where it cannot be read.</summary>
+    public static IReadOnlyList<CareBlock> BlocksOf(InputFile file)
+    {
+        var ignored = new DiagnosticBag();
+        return TextLoader.Load(file, ignored) is { } source && YamlReader.Read(source, ignored) is YamlMapping site
+            ? Blocks(new FieldReader(site, "in site.yml", site.Location, ignored)) : [];
+    }
+
+    /// <summary>The field <c>blocks</c>: what empty care cards say.</summary>
+    public static IReadOnlyList<CareBlock> Blocks(FieldReader fields)
+    {
+        var blocks = new List<CareBlock>();
+        foreach (var (key, value) in fields.Free("blocks"))
+        {
+            if (!Containers.Levels.ContainsKey(key.Value))
+                fields.Diagnostics.Add(YamlRules.NotAChoice, key.Location, key.Value, "blocks", string.Join(", ", Containers.Levels.Keys));
+            foreach (var block in FieldReader.GroupsOf([value], key.Value, "in a block", fields.Diagnostics))
+            {
+                var (heading, text) = (block.Text("heading"), block.Text("text", required: true));
+                block.Finish();
+                if (text is not null) blocks.Add(new CareBlock(key.Value, heading, text));
+            }
+        }
+
+        return blocks;
     }
 
     private static ReviewPolicy Review(FieldReader fields)

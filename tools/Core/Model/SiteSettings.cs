@@ -1,4 +1,5 @@
 using ClinicSite.Checks;
+using ClinicSite.Text;
 
 namespace ClinicSite.Model;
 
@@ -65,6 +66,9 @@ public sealed record SiteSettings
     /// <summary>Numbers that belong to no clinic: <c>crisis</c>, <c>emergency</c> and others.</summary>
     public IReadOnlyList<PhoneEntry> Phones { get; init; } = [];
 
+    /// <summary>What care cards say that editors leave empty.</summary>
+    public IReadOnlyList<CareBlock> Blocks { get; init; } = [];
+
     /// <summary>Slugs of the site pages linked from every footer, in order.</summary>
     public IReadOnlyList<string> Footer { get; init; } = [];
 
@@ -85,6 +89,12 @@ public sealed record SiteSettings
 /// <param name="GraceDays">Days after which an overdue review becomes an error.</param>
 /// <param name="ChangedSinceReviewIsError">Whether text edited after its review is an error rather than a warning.</param>
 public sealed record ReviewPolicy(int GraceDays, bool ChangedSinceReviewIsError);
+
+/// <summary>What a care card says wherever an editor leaves it empty: the words of the whole group.</summary>
+/// <param name="Name">The container's name: <c>crisis</c>, <c>off-label</c>.</param>
+/// <param name="Heading">Its heading in Markdown; null where the theme's own will do.</param>
+/// <param name="Text">Its words in Markdown.</param>
+public sealed record CareBlock(string Name, Sourced<string>? Heading, Sourced<string> Text);
 
 /// <summary>What is asked of references because time passes.</summary>
 /// <param name="MaxAgeYears">A cited work may be so many years old; null for any age.</param>

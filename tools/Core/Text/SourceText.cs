@@ -28,6 +28,14 @@ public sealed class SourceText(string path, string text)
         return (low + 1, offset - starts[low] + 1);
     }
 
+    /// <summary>The 0-based offset of a place in this text.</summary>
+    /// <param name="place">The place; one beyond the end is the end.</param>
+    public int OffsetOf(SourceLocation place)
+    {
+        var line = place.Line ?? 1;
+        return line > LineStarts.Length ? Text.Length : Math.Min(Text.Length, LineStarts[Math.Max(0, line - 1)] + (place.Column ?? 1) - 1);
+    }
+
     /// <summary>The place of a stretch of text.</summary>
     /// <param name="offset">0-based offset of its first character.</param>
     /// <param name="length">Its length; the caret never leaves its first line.</param>

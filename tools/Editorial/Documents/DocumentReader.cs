@@ -16,11 +16,11 @@ namespace ClinicSite.Editorial.Documents;
 /// <summary>Makes an <see cref="EditorialDocument"/> of a parsed text and its front matter.</summary>
 internal sealed class DocumentReader
 {
-    private readonly ParsedText _text;
     private readonly PastedPlaces? _pasted;
     private readonly TextContext _context;
     private readonly List<TextBlock> _blocks = [];
     private readonly List<TokenInline> _insertions = [];
+    private ParsedText _text;
     private int _groups;
 
     private DocumentReader(ParsedText text, PastedPlaces? pasted, TextContext context) => (_text, _pasted, _context) = (text, pasted, context);
@@ -79,13 +79,18 @@ internal sealed class DocumentReader
     {
         CareLevel? level = Containers.Levels.TryGetValue(card.Info ?? "", out var known) ? known : null;
         var (group, from) = (++_groups, _blocks.Count);
-        if (Containers.ParseHeading(card, _text, _context.Pipeline) is { } heading)
+        var page = _text;
+        if (Containers.ParseHeading(card, page, _context) is { } heading)
         {
-            foreach (var leaf in heading.Document.Descendants<LeafBlock>())
-                if (leaf.Inline is { } inline) Add(inline, heading.BodyOffset, place with { Kind = BlockKind.CardHeading, Card = level, Group = group, Lead = null }, 0);
+            _text = heading;
+            foreach (var leaf in heading.Document.Descendants<LeafBlock>()) AddLeaf(leaf, place with { Kind = BlockKind.CardHeading, Card = level, Group = group, Lead = null });
         }
 
-        Visit(card, place with { Card = level, Group = group, Lead = _blocks.Count > from ? _blocks[from] : null });
+        // An empty card says what the group says, and the rules read that as a visitor does.
+        var words = _context.Words?.BodyOf(card, page, _context.Pipeline);
+        _text = words ?? page;
+        Visit(words?.Document ?? (ContainerBlock)card, place with { Card = level, Group = group, Lead = _blocks.Count > from ? _blocks[from] : null });
+        _text = page;
     }
 
     private void VisitTable(Table table, Place place)
@@ -105,7 +110,7 @@ internal sealed class DocumentReader
 
     private void Add(ContainerInline inline, int offset, Place place, int level)
     {
-        var reader = new InlineReader(_text.Source, offset, _pasted);
+        var reader = new InlineReader(_text.Source, offset, _context.Words?.Are(_text) is true ? null : _pasted);
         var prose = reader.Read(inline);
         _insertions.AddRange(reader.Insertions);
         foreach (var (alt, at) in reader.Alts) _blocks.Add(FrontMatterTexts.BlockOf(BlockKind.Alt, _text.Source, alt, at));

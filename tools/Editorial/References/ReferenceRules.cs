@@ -62,13 +62,19 @@ internal sealed class ReferenceRules(TextContext context, ReferenceLedger ledger
         EfficacyRule.Check(sentences, text, context.Bibliography, diagnostics);
     }
 
+    /// <summary>The heading of a card, and the group's words where they fill it.</summary>
+    private IEnumerable<(ContainerInline Inline, ParsedText Text)> LeavesOf(CustomContainer card, ParsedText text)
+    {
+        var parts = new[] { Containers.ParseHeading(card, text, context), context.Words?.BodyOf(card, text, context.Pipeline) };
+        return parts.OfType<ParsedText>().SelectMany(LeavesOf);
+    }
+
     /// <summary>Every paragraph, heading and cell. The heading of a container is a text of its own.</summary>
     private IEnumerable<(ContainerInline Inline, ParsedText Text)> LeavesOf(ParsedText text)
     {
         foreach (var block in text.Document.Descendants())
         {
-            if (block is CustomContainer container && Containers.ParseHeading(container, text, context.Pipeline) is { } heading)
-                foreach (var leaf in LeavesOf(heading)) yield return leaf;
+            foreach (var leaf in block is CustomContainer container ? LeavesOf(container, text) : []) yield return leaf;
             if (block is LeafBlock { Inline: { } inline }) yield return (inline, text);
         }
     }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ClinicSite.Build.Discover;
+using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
+using ClinicSite.Model;
 using ClinicSite.Text;
 
 namespace ClinicSite.Editorial.Review;
@@ -26,9 +28,12 @@ public static partial class PageSigning
         if (FieldOf(text, "nextReview") is { } next && string.CompareOrdinal(next, IsoDate.Of(today)) <= 0) return $"The next review of {path} ({next}) is not after today: write a later date first.";
         var dated = Reviewed().Replace(text, "reviewed: " + IsoDate.Of(today), 1);
         if (dated != text) File.WriteAllText(file.FullPath, dated);
-        ReviewLedger.Load(siteDirectory).Sign(path, new SignedReview(reviewer, IsoDate.Of(today), ReviewHash.Of(new SourceText(path, dated.TrimStart('\uFEFF')))));
+        ReviewLedger.Load(siteDirectory).Sign(path, new SignedReview(reviewer, IsoDate.Of(today), ReviewHash.Of(new SourceText(path, dated.TrimStart('\uFEFF')), BlocksOf(inputs))));
         return "";
     }
+
+    private static IReadOnlyList<CareBlock> BlocksOf(InputSet inputs) =>
+        inputs.Find("input/site.yml") is { } file ? SiteReader.BlocksOf(file) : [];
 
     private static string PathOf(string page)
     {

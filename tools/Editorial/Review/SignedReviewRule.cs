@@ -9,7 +9,7 @@ namespace ClinicSite.Editorial.Review;
 /// <summary>Whether a page still says what its reviewer signed.</summary>
 internal static class SignedReviewRule
 {
-    public static void Check(ArticleReader.Result result, SourceText source, ReviewLedger ledger, ReviewPolicy policy, DiagnosticBag diagnostics)
+    public static void Check(ArticleReader.Result result, SourceText source, ReviewLedger ledger, SiteSettings settings, DiagnosticBag diagnostics)
     {
         if (!ledger.IsUsed || result.Article is not { Withdrawn: false, Reviewed: { } reviewed } article) return;
         var place = result.Reviewer?.Location ?? new SourceLocation(source.Path, 1, 1);
@@ -19,10 +19,10 @@ internal static class SignedReviewRule
             return;
         }
 
-        if (signed.Text != ReviewHash.Of(source))
+        if (signed.Text != ReviewHash.Of(source, settings.Blocks))
         {
             var changed = EditorialRules.ChangedSinceReview.At(place, signed.By, signed.On, Command(source.Path, article.Reviewer));
-            diagnostics.Add(changed with { Severity = policy.ChangedSinceReviewIsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning });
+            diagnostics.Add(changed with { Severity = settings.Review.ChangedSinceReviewIsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning });
         }
         else if (signed.By != article.Reviewer || signed.On != IsoDate.Of(reviewed))
         {

@@ -127,4 +127,10 @@ public static class MarkdownRules
         "CLN3020", "Telephone link in the text",
         "\"{0}\" is a telephone number typed into a link.",
         "{1}");
+
+    /// <summary>An empty card for which <c>site.yml</c> has no words.</summary>
+    public static readonly DiagnosticDescriptor CardWithoutWords = new(
+        "CLN3021", "Card without words",
+        "The card \"::: {0}\" is empty, and input/site.yml has no words for it.",
+        "Write the words into site.yml, under blocks: {{ {0}: {{ heading: …, text: … }} }}, or into the card.");
 }
