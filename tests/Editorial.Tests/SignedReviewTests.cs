@@ -38,6 +38,22 @@ public sealed class SignedReviewTests
     }
 
     [Fact]
+    public async Task The_groups_words_in_an_empty_card_are_part_of_what_is_signed()
+    {
+        using var site = new TinySite();
+        var settings = File.ReadAllText(site.PathOf("input/site.yml"));
+        site.Write("input/site.yml", settings + "\nblocks: { crisis: { text: Call us. }, compounded: { text: Mixed. } }\n");
+        site.Write("input/conditions/migraine.md", Read(site) + "\n::: crisis\n:::\n");
+        PageSigning.Run(site.Folder, "conditions/migraine", "ada-example", Day);
+        PageSigning.Run(site.Folder, "treatments/infusion", "ada-example", Day);
+        Assert.Empty(await ReviewFindingsAsync(site));
+        site.Write("input/site.yml", settings + "\nblocks: { crisis: { text: Call us. }, compounded: { text: Mixed by a pharmacy. } }\n");
+        Assert.Empty(await ReviewFindingsAsync(site));
+        site.Write("input/site.yml", settings + "\nblocks: { crisis: { text: Call nobody. }, compounded: { text: Mixed. } }\n");
+        Assert.Equal(["CLN7080 Error"], await ReviewFindingsAsync(site));
+    }
+
+    [Fact]
     public void Nobody_signs_who_is_no_reviewer_of_the_page_or_has_no_credentials()
     {
         using var site = new TinySite();
