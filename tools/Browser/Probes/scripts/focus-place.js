@@ -23,7 +23,7 @@ const visitStops = () => {
   if (visits) return visits;
   const [x, y] = [scrollX, scrollY];
   visits = [];
-  for (const element of page.stops().slice(0, 150).filter(stop => !isExempt(stop))) {
+  for (const element of page.stops().slice(0, 1000).filter(stop => !isExempt(stop))) {
     element.focus();
     if (document.activeElement === element) {
       const [style, box] = [getComputedStyle(element), element.getBoundingClientRect()];

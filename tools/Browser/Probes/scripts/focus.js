@@ -22,7 +22,7 @@ const stopsThatLookTheSame = eachKindOnce => {
   const found = [];
   const kinds = new Set();
   const isNew = element => !eachKindOnce || (!kinds.has(kindOf(element)) && Boolean(kinds.add(kindOf(element))));
-  for (const element of page.stops().filter(stop => !showsCaret(stop) && isNew(stop)).slice(0, 200)) {
+  for (const element of page.stops().filter(stop => !showsCaret(stop) && isNew(stop)).slice(0, 1000)) {
     const before = focusLook(element);
     element.focus({ preventScroll: true });
     if (document.activeElement === element && focusLook(element) === before) found.push(element);
