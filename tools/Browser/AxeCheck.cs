@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using ClinicSite.Browser.Across;
 using ClinicSite.Browser.Axe;
 using ClinicSite.Browser.Caching;
 using ClinicSite.Browser.Serving;
@@ -44,12 +45,14 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
         var waiting = new ConcurrentQueue<string>();
         var findings = new ConcurrentDictionary<string, IReadOnlyList<Diagnostic>>(StringComparer.Ordinal);
         var failures = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var facts = new SiteFacts();
         var ended = 0;
 
         void Tell() => target.Progress?.Report("Auditing pages", Interlocked.Increment(ref ended), target.Pages.Count);
         void Settle(PageAudit audit)
         {
             findings[audit.Page] = [.. AxeFindings.Of(target, audit)];
+            facts.Add(audit.Page, audit.Facts);
             Tell();
         }
 
@@ -75,6 +78,7 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
         var workers = Enumerable.Range(0, Math.Clamp(target.Workers, 1, Math.Max(1, open)))
             .Select(_ => new AuditWorker(host, site, files, target.Audit, pageLimit ?? UsualLimit).RunAsync(waiting, Done, Failed, cancellation));
         await Task.WhenAll(workers);
+        foreach (var page in facts.Judge()) findings[page.Key] = [.. findings[page.Key], .. AxeFindings.Of(target, page.Key, page)];
         return Result([.. target.Pages.Where(findings.ContainsKey)], findings, failures) with { Remark = RemarkOf(target.Pages.Count, open) };
     }
 

@@ -62,7 +62,7 @@ internal sealed class AuditSession : IAsyncDisposable
         await LoadAsync(address);
         var health = _settings.Probes ? await _health.ReadAsync(_routes.Traffic(), _settings) : [];
         var (axe, probed) = await tour.RunAsync();
-        return new PageAudit(page, axe, [.. health, .. probed], _routes.Traffic());
+        return new PageAudit(page, axe, [.. health, .. probed], tour.Facts, _routes.Traffic());
     }
 
     public async ValueTask DisposeAsync() => await BrowserHost.IgnoreAsync(_context.CloseAsync());

@@ -36,6 +36,13 @@ internal static partial class AxeFindings
         foreach (var request in audit.Traffic.Blocked) yield return Of(audit.Page, request);
     }
 
+    /// <summary>What was found on a page when it was held against others.</summary>
+    public static IEnumerable<Diagnostic> Of(AuditTarget target, string page, IEnumerable<ProbeFinding> found)
+    {
+        var html = PageMarkup.Read(target, page);
+        return found.Select(finding => Of(html, finding));
+    }
+
     private static Diagnostic Of(PageMarkup html, AxeRule rule, AxeNode node, string view)
     {
         var place = html.Find(node.OwnSelector);

@@ -20,6 +20,9 @@ internal static class ProbeScript
     /// <summary>A function that names, as JSON, what a style shows only while the pointer is somewhere.</summary>
     public static string FindHovers { get; } = Build("", "JSON.stringify(hoverCandidates())");
 
+    /// <summary>A function that says, as JSON, what the rules across pages must know of a page.</summary>
+    public static string TakeFacts { get; } = Build("", "JSON.stringify(linksAround())");
+
     /// <summary>A function that says where an element's letters stand.</summary>
     public static string FindLetters { get; } = Build("selector", "lettersOf(selector)");
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClinicSite.Browser.Across;
 using ClinicSite.Browser.Axe;
 using ClinicSite.Browser.Probes;
 using Microsoft.Playwright;
@@ -14,6 +15,9 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
     private readonly List<ProbeFinding> _probed = [];
     private readonly AuditView _main = AuditView.Main(views);
     private AuditView? _shown;
+
+    /// <summary>What the rules across pages must know of the page, once it has been led through its views.</summary>
+    public PageFacts Facts { get; private set; } = PageFacts.None;
 
     /// <summary>The view in which a page must be loaded.</summary>
     public async Task BeginAsync() => await ShowAsync(views.Count > 0 ? views[0] : _main);
@@ -35,6 +39,7 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
         if (probes)
         {
             await ShowAsync(_main);
+            Facts = JsonSerializer.Deserialize(await page.EvaluateAsync<string>(ProbeScript.TakeFacts), FactsJson.Default.PageFacts)!;
             await ProbeAsync("use", _main);
             Add(await new FocusProbe(page).RunAsync(), _main);
             Add(await new HoverProbe(page).RunAsync(), _main);
