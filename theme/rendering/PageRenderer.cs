@@ -14,5 +14,5 @@ internal sealed class PageRenderer(SiteContext site) : IPageRenderer
     private readonly ViewWriter writer = new(Encoder);
 
     public void Render(PageView view, TextWriter output) =>
-        writer.Write(typeof(Document), new Dictionary<string, object?>(1) { [nameof(Document.Context)] = new PageContext(site, view) }, output);
+        writer.Write(Document.Of(new PageContext(site, view)), output);
 }

@@ -15,9 +15,6 @@ public abstract class View : IComponent
     /// <inheritdoc />
     Task IComponent.SetParametersAsync(ParameterView parameters) => throw NotHere();
 
-    /// <summary>Takes the parameters.</summary>
-    internal void Set(ParameterView parameters) => parameters.SetParameterProperties(this);
-
     /// <summary>Makes the tree.</summary>
     internal void Build(RenderTreeBuilder builder) => BuildRenderTree(builder);
 

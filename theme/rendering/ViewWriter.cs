@@ -1,7 +1,6 @@
 // Razor's frames are what a renderer reads. They are stable within a major version of .NET, which this project pins.
 #pragma warning disable BL0006
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -20,16 +19,14 @@ public sealed class ViewWriter(HtmlEncoder encoder)
 
     // One for each level of views in views, used again and again.
     private readonly List<RenderTreeBuilder> builders = [];
+    private readonly Dictionary<Type, ViewType> types = [];
     private int depth;
 
     /// <summary>Writes a view with all that is in it.</summary>
-    /// <param name="type">Its type, which derives from <see cref="View"/>.</param>
-    /// <param name="parameters">Its parameters by name.</param>
+    /// <param name="view">The view, with its parameters.</param>
     /// <param name="output">Takes the HTML.</param>
-    public void Write(Type type, IDictionary<string, object?> parameters, TextWriter output)
+    public void Write(View view, TextWriter output)
     {
-        var view = (View)Activator.CreateInstance(type)!;
-        view.Set(ParameterView.FromDictionary(parameters));
         if (depth == builders.Count) builders.Add(new RenderTreeBuilder());
         var builder = builders[depth++];
         view.Build(builder);
@@ -104,8 +101,9 @@ public sealed class ViewWriter(HtmlEncoder encoder)
 
     private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
     {
-        var parameters = new Dictionary<string, object?>(frames.Length - 1, StringComparer.Ordinal);
-        foreach (ref readonly var frame in frames[1..]) parameters[frame.AttributeName] = frame.AttributeValue;
-        Write(frames[0].ComponentType, parameters, output);
+        if (!types.TryGetValue(frames[0].ComponentType, out var type)) types.Add(frames[0].ComponentType, type = new ViewType(frames[0].ComponentType));
+        var view = type.Create();
+        foreach (ref readonly var frame in frames[1..]) type.Set(view, frame.AttributeName, frame.AttributeValue);
+        Write(view, output);
     }
 }

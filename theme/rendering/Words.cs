@@ -7,10 +7,15 @@ namespace ClinicSite.Theme.Rendering;
 /// <param name="language">BCP 47 tag: en-US puts the month first.</param>
 public sealed class Words(string language)
 {
-    private readonly string date = language.Equals("en-US", StringComparison.OrdinalIgnoreCase) ? "MMMM d, yyyy" : "d MMMM yyyy";
+    private readonly bool monthFirst = language.Equals("en-US", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary><c>October 1, 2026</c></summary>
-    public string Date(DateOnly day) => day.ToString(date, CultureInfo.InvariantCulture);
+    /// <summary><c>October 1, 2026</c>. Put together by hand, for every page holds several and a pattern would be read each time.</summary>
+    public string Date(DateOnly day)
+    {
+        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
+        var (date, year) = (day.Day.ToString(CultureInfo.InvariantCulture), IsoDate(day)[..4]);
+        return monthFirst ? $"{month} {date}, {year}" : $"{date} {month} {year}";
+    }
 
     /// <summary>The same for machines.</summary>
     public static string IsoDate(DateOnly day) => Text.IsoDate.Of(day);

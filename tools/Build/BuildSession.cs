@@ -7,6 +7,7 @@ using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Model;
+using ClinicSite.Rendering;
 using ClinicSite.Suppressions;
 using ClinicSite.Text;
 
@@ -47,6 +48,16 @@ public sealed class BuildSession(BuildOptions options)
 
     /// <summary>The pages built last.</summary>
     internal SiteModel? Site => _emitted?.Site;
+
+    /// <summary>
+    /// Begins to load and link the code that a build needs, beside the caller's work, where there is a second processor. What
+    /// goes wrong there goes wrong with the first page as well, and is said there.
+    /// </summary>
+    /// <param name="theme">Makes the theme that pages will be rendered with.</param>
+    public static void Prepare(Func<ITheme> theme)
+    {
+        if (Environment.ProcessorCount > 1) _ = Task.Run(() => WarmUp.Run(theme()));
+    }
 
     /// <summary>Builds once.</summary>
     public static BuildResult Run(BuildOptions options) => new BuildSession(options).Build();

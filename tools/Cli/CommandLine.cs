@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ClinicSite.Build;
 using ClinicSite.Cli.Links;
 using ClinicSite.Cli.Publishing;
 using ClinicSite.Cli.Refs;
+using ClinicSite.Theme;
 
 namespace ClinicSite.Cli;
 
@@ -26,6 +28,13 @@ public static class ExitCodes
 public static class CommandLine
 {
     private const string DebugVariable = "CLINICSITE_DEBUG";
+
+    /// <summary>Begins what the command will need, while the command line is still being read.</summary>
+    /// <param name="arguments">What stands after the program's name.</param>
+    public static void Prepare(string[] arguments)
+    {
+        if (arguments is [] or ["build", ..]) BuildSession.Prepare(() => new ClinicTheme());
+    }
 
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">What stands after the program's name.</param>
@@ -86,7 +95,8 @@ public static class CommandLine
             ("explain", () => ExplainCommand.Create(output, errors)),
         ];
         var asked = Array.FindIndex(commands, command => arguments.Length > 0 && command.Name == arguments[0]);
-        foreach (var (_, create) in asked < 0 ? commands : commands[asked..(asked + 1)]) root.Subcommands.Add(create());
+        var wanted = arguments.Length == 0 ? [] : asked < 0 ? commands : commands[asked..(asked + 1)];
+        foreach (var (_, create) in wanted) root.Subcommands.Add(create());
         return root;
     }
 

@@ -9,10 +9,11 @@ internal static class ComponentRenderer
 {
     public static string Render(Fixture fixture)
     {
-        var parameters = fixture.Parameters.GetType().GetProperties()
-            .ToDictionary(property => property.Name, property => property.GetValue(fixture.Parameters));
+        var view = (View)Activator.CreateInstance(fixture.Component)!;
+        foreach (var parameter in fixture.Parameters.GetType().GetProperties())
+            fixture.Component.GetProperty(parameter.Name)!.SetValue(view, parameter.GetValue(fixture.Parameters));
         using var output = new StringWriter { NewLine = "\n" };
-        new ViewWriter(HtmlEncoder.Create(UnicodeRanges.All)).Write(fixture.Component, parameters, output);
+        new ViewWriter(HtmlEncoder.Create(UnicodeRanges.All)).Write(view, output);
         return output.ToString().Trim() + "\n";
     }
 }

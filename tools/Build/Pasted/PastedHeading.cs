@@ -73,7 +73,8 @@ internal static partial class PastedHeading
     }
 
     /// <summary>Without a number before it, a count behind it, and marks.</summary>
-    private static string Plain(string text) => Around().Replace(text, "");
+    private static string Plain(string text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && char.IsLetter(text[^1]) ? text : Around().Replace(text, "");
 
     [GeneratedRegex(@"^[^\p{L}]+|\s*\{#[^}]*\}\s*$|[^\p{L}]+$")]
     private static partial Regex Around();

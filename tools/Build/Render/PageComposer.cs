@@ -12,6 +12,9 @@ internal sealed record ComposedContent(PageContent Content, IReadOnlyList<Render
     public static ComposedContent Empty { get; } = new(PageContent.Empty, []);
 }
 
+/// <summary>The texts of a page.</summary>
+internal readonly record struct PageParts(ParsedText Body, string BodyPath, ParsedText? Note = null, string? NotePath = null);
+
 /// <summary>
 /// Makes the content of pages out of their texts. A text is parsed once for all pages that show it; it is rendered again
 /// only where a clinic's note adds citations, because these could change the others' numbers or year letters.
@@ -36,15 +39,17 @@ internal sealed class PageComposer(TextContext context, PageTexts texts, TextRen
         if (_path != page.Article.SourcePath) (_path, _parsed, _plain) = (page.Article.SourcePath, texts.Parse(page.Article.SourcePath), null);
         if (_parsed is null) return ComposedContent.Empty;
         var note = page.NotePath is null ? null : texts.Parse(page.NotePath);
-        if (note is null) return _plain ??= Render(_parsed, _path, null, null, style);
-        return Render(_parsed, _path, note, page.NotePath, style);
+        if (note is null) return _plain ??= Render(context, renderer, new PageParts(_parsed, _path), style);
+        return Render(context, renderer, new PageParts(_parsed, _path, note, page.NotePath), style);
     }
 
     private ComposedContent OfSingle(string path) =>
-        texts.Parse(path) is { } text ? Render(text, path, null, null, context.Settings.CitationStyle) : ComposedContent.Empty;
+        texts.Parse(path) is { } text ? Render(context, renderer, new PageParts(text, path), context.Settings.CitationStyle) : ComposedContent.Empty;
 
-    private ComposedContent Render(ParsedText body, string bodyPath, ParsedText? note, string? notePath, CitationStyle style)
+    /// <summary>Renders the texts of a page with the citations of all.</summary>
+    public static ComposedContent Render(TextContext context, TextRenderer renderer, PageParts parts, CitationStyle style)
     {
+        var (body, bodyPath, note, notePath) = parts;
         var pasted = PastedList.Of(body);
         var citations = pasted is null
             ? new PageCitations(context.Bibliography, style)

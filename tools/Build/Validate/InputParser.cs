@@ -23,11 +23,16 @@ internal static class InputParser
         if (inputs.Find("input/site.yml") is not { } siteFile) return null;
         var diagnostics = new DiagnosticBag();
         var images = new ImageCatalog(inputs);
+        // The bibliography is the largest of the data, and nothing else needs it before texts do.
+        var ofReferences = new DiagnosticBag();
+        var references = Task.Run(() => ReadBibliography(inputs, today, ofReferences));
         var site = ReadSite(siteFile, images, diagnostics);
-        var (bibliography, isWhole) = ReadBibliography(inputs, today, diagnostics);
         var statistics = ReadList(inputs, InputKind.Statistics, "in a statistic", diagnostics, SmallReaders.Statistics);
         var suppressions = ReadList(inputs, InputKind.Suppressions, "in a suppression", diagnostics, SmallReaders.Suppressions);
         var terms = ReadList(inputs, InputKind.Terms, "in a term", diagnostics, SmallReaders.Terms);
+        var (clinics, people) = (ReadClinics(inputs, images, diagnostics), ReadPeople(inputs, diagnostics));
+        var (bibliography, isWhole) = references.GetAwaiter().GetResult();
+        diagnostics.AddRange(ofReferences.ToSorted());
         var context = new TextContext(
             inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography))
         {
@@ -40,8 +45,8 @@ internal static class InputParser
         {
             Inputs = inputs,
             Site = site,
-            Clinics = ReadClinics(inputs, images, diagnostics),
-            People = ReadPeople(inputs, diagnostics),
+            Clinics = clinics,
+            People = people,
             Statistics = statistics,
             Terms = terms,
             Suppressions = suppressions,

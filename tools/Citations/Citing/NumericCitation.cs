@@ -9,6 +9,7 @@ internal static class NumericCitation
 {
     public static string Format(Cite[] cluster, CitationStyle style)
     {
+        if (cluster.Length == 1) return Whole(cluster, One(cluster[0], style), style);
         var sorted = cluster.OrderBy(cite => cite.Work?.Number ?? int.MaxValue).ToList();
         var pieces = new List<string>();
         for (var first = 0; first < sorted.Count;)
@@ -19,8 +20,12 @@ internal static class NumericCitation
             first = last + 1;
         }
 
-        var joined = string.Join(",", pieces);
-        var numbers = style is CitationStyle.Ama ? $"<sup>{joined}</sup>" : $"({joined})";
+        return Whole(cluster, string.Join(",", pieces), style);
+    }
+
+    private static string Whole(Cite[] cluster, string joined, CitationStyle style)
+    {
+        var numbers = style is CitationStyle.Ama ? string.Concat("<sup>", joined, "</sup>") : string.Concat("(", joined, ")");
         return cluster[0] is { Item.InText: true, Work: { } work } ? Narrative(work, style) + numbers : numbers;
     }
 

@@ -10,11 +10,8 @@ internal sealed record TitleWords
     private const ulong Nothing = 0;
 
     /// <summary>Words that make another work of the same title.</summary>
-    private static readonly HashSet<ulong> Telling =
-    [
-        .. "ii iii iv vi vii viii ix part reply response comment commentary letter erratum corrigendum correction retraction protocol update updated summary not no without children adults women men male female first second third one two three four"
-            .Split(' ').Select(word => HashOf(word)),
-    ];
+    private static readonly HashSet<ulong> Telling = HashesOf(
+        "ii iii iv vi vii viii ix part reply response comment commentary letter erratum corrigendum correction retraction protocol update updated summary not no without children adults women men male female first second third one two three four");
 
     public required ulong Sum { get; init; }
 
@@ -60,6 +57,13 @@ internal sealed record TitleWords
         foreach (var letter in word)
             if (char.IsLetterOrDigit(letter)) hash = (hash ^ char.ToLowerInvariant(letter)) * 1099511628211UL;
         return hash == Basis ? Nothing : Stir(hash);
+    }
+
+    private static HashSet<ulong> HashesOf(string words)
+    {
+        var hashes = new HashSet<ulong>();
+        foreach (var word in words.Split(' ')) hashes.Add(HashOf(word));
+        return hashes;
     }
 
     /// <summary>Sums of stirred hashes do not meet by chance, as those of FNV-1a do.</summary>

@@ -13,11 +13,12 @@ internal static class VolumeConsensus
     public static void Check(IReadOnlyList<Article> articles, DiagnosticBag diagnostics)
     {
         if (articles.Count <= Agreeing) return;
-        var most = articles.GroupBy(article => article.Offset).MaxBy(group => group.Count())!;
+        var usual = MostFrequentOffset(articles);
+        var most = articles.Where(article => article.Offset == usual).ToList();
         var (first, last) = (most.Min(article => article.Year), most.Max(article => article.Year));
-        var odd = articles.Where(article => article.Offset != most.Key).ToList();
+        var odd = articles.Where(article => article.Offset != usual).ToList();
         // Within one year the same volume proves nothing, and many that differ are a journal with several volumes a year.
-        if (most.Count() < Agreeing || first == last || odd.Count * Agreeing > most.Count()) return;
+        if (most.Count < Agreeing || first == last || odd.Count * Agreeing > most.Count) return;
         foreach (var article in odd)
         {
             // Before and after the years that agree a journal may have kept another rhythm: then several articles differ.
@@ -26,7 +27,21 @@ internal static class VolumeConsensus
             var item = article.Item;
             diagnostics.Add(
                 JournalRules.AgainstOthers, item.LocationOf("volume"), item.Id, item.ContainerTitle, article.Volume, article.Year,
-                most.Count(), article.Volume + most.Key, article.Year - most.Key);
+                most.Count, article.Volume + usual, article.Year - usual);
         }
+    }
+
+    /// <summary>The difference that most articles share; of several as frequent, the one that comes first.</summary>
+    private static int MostFrequentOffset(IReadOnlyList<Article> articles)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var article in articles) counts[article.Offset] = counts.GetValueOrDefault(article.Offset) + 1;
+        var usual = articles[0].Offset;
+        foreach (var article in articles)
+        {
+            if (counts[article.Offset] > counts[usual]) usual = article.Offset;
+        }
+
+        return usual;
     }
 }

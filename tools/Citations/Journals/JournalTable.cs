@@ -35,14 +35,18 @@ internal static class JournalTable
         return table;
     }
 
-    private static Journal Read(JsonElement row) => new(
-        row.GetProperty("name").GetString()!,
-        row.GetProperty("abbreviation").GetString()!,
-        [
-            .. row.GetProperty("volumes").EnumerateArray().Select(span => new VolumeSpan(
+    private static Journal Read(JsonElement row)
+    {
+        var volumes = new List<VolumeSpan>();
+        foreach (var span in row.GetProperty("volumes").EnumerateArray())
+        {
+            volumes.Add(new VolumeSpan(
                 span.GetProperty("from").GetInt32(),
                 span.GetProperty("first").GetInt32(),
                 span.TryGetProperty("perYear", out var perYear) ? perYear.GetInt32() : 1,
-                span.TryGetProperty("to", out var last) ? last.GetInt32() : null)),
-        ]);
+                span.TryGetProperty("to", out var last) ? last.GetInt32() : null));
+        }
+
+        return new Journal(row.GetProperty("name").GetString()!, row.GetProperty("abbreviation").GetString()!, volumes);
+    }
 }

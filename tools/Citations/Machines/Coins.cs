@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClinicSite.Citations.Formatting;
+using ClinicSite.Text;
 
 namespace ClinicSite.Citations.Machines;
 
@@ -101,5 +102,5 @@ internal static class Coins
     /// <summary>ISO 8601, as much of it as is known.</summary>
     private static string DateOf(CslItem item) => item.Issued?.Start is not { } start ? ""
         : start.FirstDay is not { } day ? start.Year.ToString(CultureInfo.InvariantCulture)
-        : day.ToString(start.Month is null ? "yyyy" : start.Day is null ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        : IsoDate.Of(day)[..(start.Month is null ? 4 : start.Day is null ? 7 : 10)];
 }

@@ -55,18 +55,28 @@ public static class UnicodeForm
         "\u309Aぱはぴひぷふぺへぽほパハピヒプフペヘポホ",
     ];
 
-    private static readonly Dictionary<char, (char Base, char Accent)> Parts = Accents
-        .SelectMany(row => row[1..].Chunk(2), (row, pair) => (Letter: pair[0], Base: pair[1], Accent: row[0]))
-        .ToDictionary(part => part.Letter, part => (part.Base, part.Accent));
+    // Two letters in one number: a table of pairs would have to be compiled whenever the program starts.
+    private static readonly Dictionary<int, int> Parts = [];
+    private static readonly Dictionary<int, char> Whole = [];
 
-    private static readonly Dictionary<(char Base, char Accent), char> Whole = Parts
-        .GroupBy(part => part.Value).ToDictionary(same => same.Key, same => same.First().Key);
+    static UnicodeForm()
+    {
+        foreach (var row in Accents)
+        {
+            for (var at = 1; at < row.Length; at += 2)
+            {
+                var pair = PairOf(row[at + 1], row[0]);
+                Parts.Add(row[at], pair);
+                Whole.TryAdd(pair, row[at]);
+            }
+        }
+    }
 
     /// <summary>A letter with an accent: one character where Unicode has it, else the letter and the accent after it.</summary>
     /// <param name="letter">The letter, which may have accents already.</param>
     /// <param name="accent">A combining character, such as U+0301.</param>
     public static string Compose(string letter, char accent) => letter.Length == 0 ? accent.ToString()
-        : Whole.TryGetValue((letter[0], accent), out var whole) ? whole + letter[1..]
+        : Whole.TryGetValue(PairOf(letter[0], accent), out var whole) ? whole + letter[1..]
         : letter + accent;
 
     /// <summary>The text with every accent as a character of its own, in an order that does not depend on how it was typed.</summary>
@@ -86,9 +96,11 @@ public static class UnicodeForm
             return;
         }
 
-        Append(part.Base, builder);
-        builder.Append(part.Accent);
+        Append((char)(part >> 16), builder);
+        builder.Append((char)part);
     }
+
+    private static int PairOf(char letter, char accent) => (letter << 16) | accent;
 
     /// <summary>Sorts the accents of each letter: typed in another order they look the same.</summary>
     private static string Reorder(StringBuilder builder)
