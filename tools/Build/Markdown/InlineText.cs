@@ -9,6 +9,8 @@ internal static class InlineText
     /// <summary>What a reader would hear: no markup, no citations.</summary>
     public static string Of(ContainerInline? inline, Func<TokenInline, string>? token = null)
     {
+        // The text of most headings is one literal.
+        if (inline?.FirstChild is LiteralInline only && only == inline.LastChild) return only.Content.AsSpan().Trim().ToString();
         var builder = new StringBuilder();
         Append(inline, builder, token);
         return builder.ToString().Trim();

@@ -8,6 +8,8 @@ internal static class LinkAddress
     /// <summary>Whether the address could run code. Browsers ignore control characters and blanks in a scheme, so they are left out.</summary>
     public static bool IsActive(string url)
     {
+        // Most addresses begin like none of these.
+        if (url.AsSpan().TrimStart() is not [var first, ..] || !"jvdfbJVDFB".Contains(first, StringComparison.Ordinal) && first > ' ' && first != '\u00A0') return false;
         var bare = new string([.. url.Where(letter => letter > ' ' && letter != '\u00A0')]).ToLowerInvariant();
         return bare.StartsWith("javascript:", StringComparison.Ordinal) || bare.StartsWith("vbscript:", StringComparison.Ordinal)
             || bare.StartsWith("data:", StringComparison.Ordinal) || bare.StartsWith("file:", StringComparison.Ordinal)

@@ -32,7 +32,7 @@ internal sealed class LinkAnalyzer(ParsedText text, InputFile file, TextContext 
         if (link.IsImage) VisitAlt(link);
         // A wrong definition is one mistake, however often it is used: it is reported once, where it stands.
         if (link.Reference is { } definition) _definitions.Add((definition, link.IsImage, text.LocationOf(link.Span)));
-        else VisitAddress(link.Url ?? "", link.IsImage, LocationOfAddress(link), diagnostics);
+        else if (link.Url?.StartsWith("https://", StringComparison.Ordinal) != true) VisitAddress(link.Url ?? "", link.IsImage, LocationOfAddress(link), diagnostics);
     }
 
     /// <summary>Checks each link definition in use once, with its uses as related places.</summary>

@@ -88,11 +88,10 @@ internal sealed class TextAnalyzer
 
     private void VisitHeading(HeadingBlock heading)
     {
-        var location = _text.LocationOf(heading.Span);
         var title = InlineText.Of(heading.Inline);
-        if (heading.Level == 1) _diagnostics.Add(MarkdownRules.HeadingOne, location, title);
-        else if (heading.Level > _level + 1) _diagnostics.Add(MarkdownRules.SkippedLevel, location, heading.Level, _level, _level + 1);
-        if (title.Length == 0) _diagnostics.Add(MarkdownRules.EmptyHeading, location);
+        if (heading.Level == 1) _diagnostics.Add(MarkdownRules.HeadingOne, _text.LocationOf(heading.Span), title);
+        else if (heading.Level > _level + 1) _diagnostics.Add(MarkdownRules.SkippedLevel, _text.LocationOf(heading.Span), heading.Level, _level, _level + 1);
+        if (title.Length == 0) _diagnostics.Add(MarkdownRules.EmptyHeading, _text.LocationOf(heading.Span));
         _level = Math.Max(heading.Level, 2);
         heading.GetAttributes().Id = UniqueAnchor(title);
     }
@@ -102,11 +101,21 @@ internal sealed class TextAnalyzer
     {
         var slug = Slug.Suggest(title);
         if (slug.Length == 0) slug = "section";
-        else if (Reserved.Any(prefix => slug.StartsWith(prefix, StringComparison.Ordinal))) slug = "section-" + slug;
+        else if (IsReserved(slug)) slug = "section-" + slug;
         slug = _anchorPrefix + slug;
         var anchor = slug;
         for (var number = 2; !_anchors.Add(anchor); number++) anchor = $"{slug}-{number}";
         return anchor;
+    }
+
+    private static bool IsReserved(string slug)
+    {
+        foreach (var prefix in Reserved)
+        {
+            if (slug.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private void VisitContainer(CustomContainer container)

@@ -80,7 +80,7 @@ internal static class MarkdownRenderers
             renderer.Write('<').Write(name);
             if (list.IsOrdered && list.OrderedStart is { } start && start != "1") renderer.Write(" start=\"").Write(start).Write('"');
             renderer.WriteAttributes(list).WriteLine(">");
-            foreach (var item in list.Cast<ListItemBlock>()) WriteItem(renderer, list, item);
+            foreach (var item in list) WriteItem(renderer, list, (ListItemBlock)item);
             renderer.Write("</").Write(name).WriteLine(">");
         }
 

@@ -9,17 +9,20 @@ namespace ClinicSite.Build.Render;
 
 /// <summary>
 /// JSON-LD in the words of schema.org: MedicalWebPage about a MedicalCondition, MedicalClinic, Person, BreadcrumbList. It says
-/// only what the page shows. The writer's own escaping keeps it from ending the script element it stands in.
+/// only what the page shows. The writer's own escaping keeps it from ending the script element it stands in. One thread at a time.
 /// </summary>
 internal sealed class StructuredData(SiteModel site)
 {
+    // Used again for page after page.
+    private readonly ArrayBufferWriter<byte> _buffer = new(1024);
+
     /// <summary>The data of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="references">The works in its reference list.</param>
     public string For(Page page, IReadOnlyList<ReferenceEntry> references)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer))
+        _buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(_buffer))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
@@ -30,7 +33,7 @@ internal sealed class StructuredData(SiteModel site)
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return Encoding.UTF8.GetString(_buffer.WrittenSpan);
     }
 
     private void WriteMain(Utf8JsonWriter json, Page page, IReadOnlyList<ReferenceEntry> references)

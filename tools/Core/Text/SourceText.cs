@@ -57,9 +57,8 @@ public sealed class SourceText(string path, string text)
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
-            starts.Add(at + 1);
-        return [.. starts];
+        var starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var (line, at) = (1, 0); line < starts.Length; line++) starts[line] = at = text.IndexOf('\n', at) + 1;
+        return starts;
     }
 }
