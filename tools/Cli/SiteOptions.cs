@@ -11,7 +11,7 @@ internal sealed class SiteOptions
     private readonly Option<string> _site = CommonOptions.Site();
     private readonly Option<string?> _output = new("--output") { Description = "The folder to write to (default: output/ in the site).", HelpName = "DIR" };
     private readonly Option<string?> _clinic = new("--clinic") { Description = "Build one clinic's own site.", HelpName = "ID" };
-    private readonly Option<string?> _baseUrl = CommonOptions.Address("--base-url", "The address at which the folder will be served.");
+    private readonly Option<string?> _baseUrl = CommonOptions.Address("--base-url", "The address at which the folder will be served (default: the manifest's, or what the home page calls canonical, if the folder confirms it).");
     private readonly Option<bool> _noIndex = new("--noindex") { Description = "A preview: ask search engines to list no page of it." };
     private readonly Option<DateOnly?> _today = CommonOptions.Today();
     private readonly Option<int> _workers = new("--workers") { Description = "How many workers (default: one a processor).", HelpName = "N" };

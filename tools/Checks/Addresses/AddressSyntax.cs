@@ -36,8 +36,15 @@ internal static partial class AddressSyntax
         if (scheme == "file") return "it is a file on somebody's computer";
         if (Known.Contains(scheme)) return null;
         if (PortFollows().IsMatch(address)) return "it begins with a host and a port; https:// is missing";
-        return Common.FirstOrDefault(known => IsSlipOf(scheme, known)) is { } meant ? $"“{scheme}:” is no scheme; “{meant}:” may be meant" : null;
+        return Meant(scheme) is { } meant ? $"“{scheme}:” is no scheme; “{meant}:” may be meant" : null;
     }
+
+    private static string? Meant(string scheme) => scheme switch
+    {
+        "telephone" or "phone" or "call" => "tel",
+        "mail" or "email" or "e-mail" => "mailto",
+        _ => Common.FirstOrDefault(known => IsSlipOf(scheme, known)),
+    };
 
     /// <summary>What a relative address that leads nowhere was probably meant to be; null where nothing suggests itself.</summary>
     public static string? GuessOf(string address)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClinicSite.Diagnostics;
 
 namespace ClinicSite.Checks.Addresses;
 
@@ -22,8 +23,20 @@ internal static partial class PhoneAddress
         var digits = DigitsOf(number);
         if (digits.Length == 0) return "it holds no telephone number";
         if (Letters().IsMatch(number)) return "it holds letters; only digits can be dialled";
-        if (!Form().IsMatch(number)) return "it holds what is no part of a telephone number";
-        return FaultOfDigits(number.TrimStart().StartsWith('+'), digits, number);
+        if (!Form().IsMatch(number) || rest.EndsWith(',')) return "it holds what is no part of a telephone number";
+        return FaultOfDigits(number.TrimStart().StartsWith('+'), digits, number) ?? PhoneParameters.FaultOf(rest);
+    }
+
+    /// <summary>What keeps a number from being reached from everywhere; null where nothing does. Codes such as 911 are short and belong to a place.</summary>
+    public static (string Why, DiagnosticSeverity Severity)? DoubtOf(string address)
+    {
+        var rest = Uri.UnescapeDataString(address.Trim()["tel:".Length..]);
+        if (rest.AsSpan().IndexOfAny(" \u00a0") >= 0) return ("a telephone number in a link holds no spaces, but hyphens or nothing", DiagnosticSeverity.Warning);
+        var number = rest.Split(';', ',')[0];
+        if (number.StartsWith('+') || PhoneParameters.HasContext(rest) || DigitsOf(number).Length < 7 || number.AsSpan().IndexOfAny("*#") >= 0) return null;
+        return number.StartsWith("00", StringComparison.Ordinal)
+            ? ("00 leads abroad from some countries only; a plus sign does from all", DiagnosticSeverity.Warning)
+            : ("it has no country code, so from abroad it reaches nobody, or somebody else", DiagnosticSeverity.Note);
     }
 
     /// <summary>The digits of a number, with the plus sign where it has one.</summary>
@@ -50,7 +63,7 @@ internal static partial class PhoneAddress
             return code == "1" ? FaultOfNorthAmerican(rest) : null;
         }
 
-        return null;
+        return Unassigned().IsMatch(digits) ? $"no country has the code +{digits[..3]}" : null;
     }
 
     private static string? FaultOfLocal(string digits) => digits.Length switch
@@ -71,6 +84,10 @@ internal static partial class PhoneAddress
     [GeneratedRegex("[a-zA-Z]")]
     private static partial Regex Letters();
 
-    [GeneratedRegex(@"^\s*\+?[0-9().\-\s\u00a0/*#]+$")]
+    /// <summary>Codes that the ITU has given to nobody (E.164, list of 2016 with its amendments).</summary>
+    [GeneratedRegex("^(21[04579]|259|28|29[2-6]|38[48]|42[24-9]|671|684|69[3-9]|80[1-79]|83|85[14789]|87[1-79]|88[4579]|89|969|978|99[019])")]
+    private static partial Regex Unassigned();
+
+    [GeneratedRegex(@"^\s*\+?[0-9().\-\s\u00a0*#]+$")]
     private static partial Regex Form();
 }

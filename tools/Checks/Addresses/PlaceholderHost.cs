@@ -5,6 +5,7 @@ internal static class PlaceholderHost
 {
     private static readonly string[] Trials = ["staging", "stage"];
     private static readonly string[] TrialsOfOurs = ["dev", "test", "qa", "uat", "preview", "beta", "demo", "new", "old", "www2"];
+    private static readonly string[] Deploys = [".netlify.app", ".pages.dev", ".vercel.app", ".github.io", ".azurestaticapps.net", ".web.app"];
     private static readonly string[] Machines = ["localhost", "local", "test", "invalid", "internal", "lan", "localdomain", "home", "corp"];
     private static readonly string[] Examples =
         ["example.com", "example.org", "example.net", "yourdomain.com", "yoursite.com", "yourwebsite.com", "mydomain.com", "mysite.com", "domain.com"];
@@ -27,6 +28,7 @@ internal static class PlaceholderHost
         if (domain is not null && TrialsOfOurs.Any(word => host == $"{word}.{domain}")) return "it is a trial of this site, not the site";
         if (domain is not null && (host == domain || host.EndsWith("." + domain, StringComparison.Ordinal))) return null;
         if (Examples.Any(example => host == example || host.EndsWith("." + example, StringComparison.Ordinal))) return "it is the host of examples, not of a site";
+        if (domain is not null && Deploys.Any(end => host.EndsWith(end, StringComparison.Ordinal)) && domain.Split('.') is [.., { Length: > 3 } name, _] && labels[0].Contains(name, StringComparison.Ordinal)) return "it is where this site is deployed, not its own address";
         if (host.Contains("--", StringComparison.Ordinal) && host.EndsWith(".netlify.app", StringComparison.Ordinal)) return "it is a preview of a site, not the site";
         if (host.EndsWith(".ngrok.io", StringComparison.Ordinal) || host.EndsWith(".ngrok-free.app", StringComparison.Ordinal)) return "it leads to somebody's own machine";
         return labels.Length == 1 && !host.StartsWith('[') ? "its name has no ending such as .org" : null;

@@ -7,6 +7,12 @@ namespace ClinicSite.Checks.Addresses;
 /// <param name="Line">1-based line.</param>
 internal sealed record Redirect(string From, string To, int Status, int Line)
 {
+    /// <summary>Whether it answers only some visitors or some queries.</summary>
+    public bool IsConditional { get; init; }
+
+    /// <summary>Whether it comes before a file of that address (<c>301!</c>).</summary>
+    public bool IsForced { get; init; }
+
     /// <summary>Whether it answers more than one address.</summary>
     public bool IsPattern => From.Contains('*', StringComparison.Ordinal) || From.Contains("/:", StringComparison.Ordinal);
 
@@ -18,6 +24,8 @@ internal sealed record Redirect(string From, string To, int Status, int Line)
 internal sealed class Redirects
 {
     public const string FileName = "_redirects";
+
+    private static readonly int[] Statuses = [200, 301, 302, 303, 307, 308, 404, 410, 451];
 
     private readonly Dictionary<string, Redirect> _exact = new(StringComparer.Ordinal);
     private readonly List<string> _prefixes = [];
@@ -59,7 +67,13 @@ internal sealed class Redirects
         var from = words[0];
         if (!from.StartsWith('/') && !from.Contains("://", StringComparison.Ordinal)) Wrong.Add((number, line, "it must begin with the path that has moved"));
         else if (to is null) Wrong.Add((number, line, "it says not where to"));
-        else Add(new Redirect(from, to, StatusOf(words), number));
+        else if (StatusOf(words) is var status && !Statuses.Contains(status)) Wrong.Add((number, line, $"no redirect answers with {status}"));
+        else
+            Add(new Redirect(from, to, status, number)
+            {
+                IsConditional = words.Skip(1).Any(word => word != to && word.Contains('=', StringComparison.Ordinal)),
+                IsForced = Array.Exists(words, word => word.EndsWith('!')),
+            });
     }
 
     private static int StatusOf(string[] words) =>

@@ -8,7 +8,7 @@ public static class AuditTargetFactory
     /// <summary>Looks at a folder.</summary>
     /// <param name="folder">The folder of HTML.</param>
     /// <param name="siteDirectory">The folder that holds <c>input/</c>, which says where a manifest would be; null where there is none.</param>
-    /// <param name="baseUrl">The address at which the folder will be served; null takes the manifest's.</param>
+    /// <param name="baseUrl">The address at which the folder will be served; null takes the manifest's, or what the folder says of itself.</param>
     /// <param name="workers">How many workers a check may use.</param>
     /// <param name="progress">Told of pages as they are done.</param>
     public static AuditTarget Create(
@@ -23,7 +23,7 @@ public static class AuditTargetFactory
             Folder = full,
             Files = files,
             Pages = [.. files.Where(FolderScanner.IsPage)],
-            BaseUrl = (baseUrl ?? manifest?.BaseUrl)?.TrimEnd('/'),
+            BaseUrl = (baseUrl ?? manifest?.BaseUrl ?? (manifest is null ? OwnAddress.Of(full, files) : null))?.TrimEnd('/'),
             Manifest = manifest,
             SiteDirectory = site,
             SourceMap = manifest is null ? SourceMap.Empty : SourceMapFile.Read(SiteManifest.SourceMapPathFor(site, full)),

@@ -34,6 +34,7 @@ internal static partial class AttributeValues
         {
             HtmlAttribute.Width or HtmlAttribute.Height when tag.Tag is HtmlTag.Img or HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Canvas or HtmlTag.Embed or HtmlTag.Object or HtmlTag.Source =>
                 IsWhole(tag, attribute) ? null : "it is a number of pixels without a unit",
+            HtmlAttribute.Colspan when tag.RawOf(attribute).Trim(" 0"u8).IsEmpty => "it is a whole number from 1",
             HtmlAttribute.Colspan or HtmlAttribute.Rowspan or HtmlAttribute.Maxlength or HtmlAttribute.Minlength or HtmlAttribute.Rows or HtmlAttribute.Cols =>
                 IsWhole(tag, attribute) ? null : "it is a whole number",
             HtmlAttribute.Tabindex => Whole().IsMatch(tag.ValueOf(attribute)) ? null : "it is a whole number",

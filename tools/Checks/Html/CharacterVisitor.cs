@@ -30,13 +30,26 @@ internal sealed class CharacterVisitor(Page page) : PageVisitor
         if (html.IndexOfAny(Controls) is var control and >= 0) Tell(control, html[control] == 0 ? "a NUL stands here" : $"a control character (U+{html[control]:X4}) stands here");
         if (System.Text.Ascii.IsValid(html)) return;
         if (InvalidAt(html) is var invalid and >= 0) Tell(invalid, $"the byte {html[invalid]:X2} is no UTF-8");
-        if (html.IndexOf("\uFFFD"u8) is var lost and >= 0) Tell(lost, "a letter was lost and replaced by �");
+        if (LostAt(html) is var lost and >= 0) Tell(lost, "a letter was lost and replaced by �");
         if (html.Length > 3 && html[3..].IndexOf("\uFEFF"u8) is var mark and >= 0 && !IsJoined(html, mark + 3)) Tell(mark + 3, "a byte order mark stands in the middle of the page");
         if (Mojibake(html) is var wrong and >= 0)
             page.Report(HtmlRuleSet.Name, wrong, DiagnosticSeverity.Warning, MarkupRules.EncodingBroken, $"“{Around(html[wrong..])}” looks like UTF-8 that was read as another encoding");
     }
 
     private void Tell(int offset, string what) => page.Report(HtmlRuleSet.Name, offset, MarkupRules.EncodingBroken, what);
+
+    /// <summary>Where a letter was lost. A sign that stands alone in quotation marks or in an element is what the text speaks of.</summary>
+    private static int LostAt(ReadOnlySpan<byte> html)
+    {
+        for (var at = html.IndexOf("\uFFFD"u8); at >= 0;)
+        {
+            if (at == 0 || at + 3 >= html.Length || !(html[at - 1] is (byte)'>' or (byte)'"' or (byte)'\'' or (byte)'(' && html[at + 3] is (byte)'<' or (byte)'"' or (byte)'\'' or (byte)')')) return at;
+            var next = html[(at + 3)..].IndexOf("\uFFFD"u8);
+            at = next < 0 ? -1 : at + 3 + next;
+        }
+
+        return -1;
+    }
 
     /// <summary>In some scripts, an invisible joiner of the same code stands between letters.</summary>
     private static bool IsJoined(ReadOnlySpan<byte> html, int at) => at > 0 && html[at - 1] >= 0x80;

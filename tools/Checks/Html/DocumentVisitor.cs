@@ -12,6 +12,7 @@ namespace ClinicSite.Checks.Html;
 internal sealed partial class DocumentVisitor(Page page, bool isOurs) : PageVisitor
 {
     private const int EncodingLookedForIn = 1024;
+    private static readonly string[] ViewportNames = ["width", "height", "initial-scale", "minimum-scale", "maximum-scale", "user-scalable", "viewport-fit", "interactive-widget", "shrink-to-fit", "target-densitydpi", "minimal-ui", "uc-fitscreen"];
     private readonly List<int> _headings = [];
     private Doctype? _doctype;
     private int _doctypeAt;
@@ -55,7 +56,15 @@ internal sealed partial class DocumentVisitor(Page page, bool isOurs) : PageVisi
         var language = tag.Get(HtmlAttribute.Lang)?.Trim();
         if (string.IsNullOrEmpty(language)) return;
         _hasLanguage = true;
+        if (XmlLanguageOf(tag)?.Trim() is { Length: > 0 } other && !other.Equals(language, StringComparison.OrdinalIgnoreCase)) page.Report(HtmlRuleSet.Name, tag.Offset, AttributeRules.ValueInvalid, other, "xml:lang", $"lang says “{language}”");
         if (LanguageTag.FaultOf(language) is { } fault) page.Report(HtmlRuleSet.Name, tag.Offset, HtmlRules.LanguageMissing, fault);
+    }
+
+    private static string? XmlLanguageOf(in TagToken tag)
+    {
+        foreach (ref readonly var attribute in tag.Attributes)
+            if (tag.RawNameOf(attribute).SequenceEqual("xml:lang"u8)) return tag.ValueOf(attribute);
+        return null;
     }
 
     private void TellDoctype()
@@ -96,9 +105,16 @@ internal sealed partial class DocumentVisitor(Page page, bool isOurs) : PageVisi
         var meta = page.Head.Meta("viewport");
         if (meta is null) page.Report(HtmlRuleSet.Name, HtmlRules.ViewportUnfit, "it has no viewport");
         else if (NoZoom().IsMatch(meta.Content)) page.Report(HtmlRuleSet.Name, meta.Offset, HtmlRules.ViewportUnfit, "its viewport forbids zooming");
+        else if (UnknownViewport(meta.Content) is { } unknown) page.Report(HtmlRuleSet.Name, meta.Offset, DiagnosticSeverity.Warning, HtmlRules.ViewportUnfit, $"its viewport says “{unknown}”, which browsers do not know");
         else if (!meta.Content.Contains("width", StringComparison.OrdinalIgnoreCase)) page.Report(HtmlRuleSet.Name, meta.Offset, HtmlRules.ViewportUnfit, "its viewport sets no width");
         else if (FixedWidth().IsMatch(meta.Content)) page.Report(HtmlRuleSet.Name, meta.Offset, HtmlRules.ViewportUnfit, "its viewport is as wide on every device");
     }
+
+    private static string? UnknownViewport(string content) => content.Split((char[])[',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .FirstOrDefault(part => ViewportNames.Contains(part.Split('=')[0].Trim().ToLowerInvariant()) is false || WrongDeviceWidth().IsMatch(part));
+
+    [GeneratedRegex(@"^width\s*=\s*(?!device-width\s*$)[a-z]", RegexOptions.IgnoreCase)]
+    private static partial Regex WrongDeviceWidth();
 
     [GeneratedRegex(@"user-scalable\s*=\s*(no|0|false)\b|maximum-scale\s*=\s*(0|1(\.\d+)?)\s*(,|;|$)", RegexOptions.IgnoreCase)]
     private static partial Regex NoZoom();

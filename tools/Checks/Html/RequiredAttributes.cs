@@ -13,6 +13,7 @@ internal static class RequiredAttributes
         HtmlTag.Img or HtmlTag.Source when NeedsSizes(tag) => ("sizes", "with widths in its srcset, browsers take it for as wide as the window"),
         HtmlTag.Area when tag.Has(HtmlAttribute.Href) && !tag.Has(HtmlAttribute.Alt) => ("alt", "people who do not see it are told nothing"),
         HtmlTag.Input when tag.Is(HtmlAttribute.Type, "image"u8) && !tag.Has(HtmlAttribute.Alt) => ("alt", "people who do not see it are told nothing"),
+        HtmlTag.Source when open.OpenCount(HtmlTag.Picture) > 0 && !tag.Has(HtmlAttribute.Srcset) => ("srcset", "browsers read no src in a picture"),
         HtmlTag.Source or HtmlTag.Track when !tag.Has(HtmlAttribute.Src) && !tag.Has(HtmlAttribute.Srcset) => ("src", "it names no file"),
         HtmlTag.Embed when !tag.Has(HtmlAttribute.Src) => ("src", "it shows nothing"),
         HtmlTag.Object when !tag.Has(HtmlAttribute.Data) => ("data", "it shows nothing"),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Xml;
 using ClinicSite.Checks.Pages;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
@@ -19,7 +18,8 @@ internal sealed class DataFileLinks(Site site)
         {
             if (file.EndsWith(".css", StringComparison.OrdinalIgnoreCase)) Read(file, faults, Styles);
             else if (file.EndsWith(".webmanifest", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(file) is "manifest.json") Read(file, faults, Manifest);
-            else if (file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)) Read(file, faults, Feed);
+            else if (file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)) Read(file, faults, new FeedLinks(site, this).Judge);
+            else if (Path.GetFileName(file) is "feed.json") Read(file, faults, Feed);
         }
     }
 
@@ -58,9 +58,29 @@ internal sealed class DataFileLinks(Site site)
         }
         catch (JsonException error)
         {
-            faults.Report(LinkRuleSet.Name, file.Path, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, SiteLinkRules.DataFileBroken, file.Path, "JSON", "the JSON ends or breaks here");
+            Broken(file.Path, error, faults);
         }
     }
+
+    /// <summary>A feed in JSON (https://jsonfeed.org/version/1.1).</summary>
+    private void Feed(SourceText file, SiteFaults faults)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(file.Text);
+            if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array) return;
+            foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
+                foreach (var (name, use) in (ReadOnlySpan<(string, LinkUse)>)[("url", LinkUse.Leads), ("image", LinkUse.Loads), ("banner_image", LinkUse.Loads)])
+                    if (item.TryGetProperty(name, out var address)) Tell(file, address, use, faults);
+        }
+        catch (JsonException error)
+        {
+            Broken(file.Path, error, faults);
+        }
+    }
+
+    private static void Broken(string file, JsonException error, SiteFaults faults) =>
+        faults.Report(LinkRuleSet.Name, file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, SiteLinkRules.DataFileBroken, file, "JSON", "the JSON ends or breaks here");
 
     private void Tell(SourceText file, JsonElement address, LinkUse use, SiteFaults faults)
     {
@@ -68,33 +88,15 @@ internal sealed class DataFileLinks(Site site)
         Tell(file, Math.Max(0, file.Text.IndexOf(address.GetRawText(), StringComparison.Ordinal)), text, use, faults);
     }
 
-    private void Feed(SourceText file, SiteFaults faults)
-    {
-        try
-        {
-            using var xml = XmlFile.Open(site.Files.PathOf(file.Path));
-            if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName is not ("rss" or "feed" or "RDF")) return;
-            while (xml.Read())
-            {
-                if (xml.NodeType != XmlNodeType.Element || xml.LocalName is not ("link" or "enclosure" or "guid" or "url")) continue;
-                var info = (IXmlLineInfo)xml;
-                var (line, column) = (info.LineNumber, info.LinePosition - 1);
-                var address = xml.GetAttribute("href") ?? xml.GetAttribute("url")
-                    ?? (xml.IsEmptyElement || xml.GetAttribute("isPermaLink") == "false" ? null : xml.ReadString());
-                if (address is not { Length: > 0 } || !address.Contains('/', StringComparison.Ordinal)) continue;
-                foreach (var fault in _judge.Faults(address.Trim(), _verdicts.Resolve(file.Path, address.Trim()), LinkUse.Leads))
-                    faults.Report(LinkRuleSet.Name, file.Path, line, column, fault.Severity ?? fault.Rule.DefaultSeverity, fault.Rule, fault.Arguments);
-            }
-        }
-        catch (XmlException error)
-        {
-            faults.Report(LinkRuleSet.Name, file.Path, Math.Max(1, error.LineNumber), Math.Max(1, error.LinePosition), SiteLinkRules.DataFileBroken, file.Path, "XML", XmlFile.ReasonOf(error));
-        }
-    }
-
     private void Tell(SourceText file, int offset, string address, LinkUse use, SiteFaults faults)
     {
         var (line, column) = file.PositionOf(offset);
+        Tell(file, line, column, address, use, faults);
+    }
+
+    /// <summary>Judges an address of a file.</summary>
+    public void Tell(SourceText file, int line, int column, string address, LinkUse use, SiteFaults faults)
+    {
         foreach (var fault in _judge.Faults(address, _verdicts.Resolve(file.Path, address), use))
             faults.Report(LinkRuleSet.Name, file.Path, line, column, fault.Severity ?? fault.Rule.DefaultSeverity, fault.Rule, fault.Arguments);
     }

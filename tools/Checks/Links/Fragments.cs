@@ -29,6 +29,9 @@ internal static class Fragments
         return Ascii.EqualsIgnoreCase(id, "top"u8) ? [] : id;
     }
 
+    /// <summary>Whether it says how a drawing or a film is shown, and names no part (SVG 2, 16.3; Media Fragments URI).</summary>
+    public static bool IsView(ReadOnlySpan<byte> fragment) => fragment.StartsWith("svgView("u8) || fragment.StartsWith("t="u8) || fragment.StartsWith("xywh="u8);
+
     /// <summary>The id with its escapes undone.</summary>
     public static byte[] Decoded(ReadOnlySpan<byte> id) => Encoding.UTF8.GetBytes(Uri.UnescapeDataString(Encoding.UTF8.GetString(id)));
 }

@@ -29,6 +29,7 @@ internal sealed class LanguageRules(Site site)
             if (!language.Equals("x-default", StringComparison.OrdinalIgnoreCase) && LanguageTag.FaultOf(language) is { } fault) Report(fault);
             else if (!seen.TryAdd(language, link.Address ?? "") && seen[language] != link.Address) Report("another link of this page names the same language");
             else if (FaultOf(page, link) is { } wrong) Report(wrong);
+            else if (LanguageOf(page, link) is { Length: > 0 } written && Primary(language) != "x" && Primary(written) != Primary(language)) Report($"that page says that it is written in “{written}”");
         }
 
         var self = summary.Languages.Any(link => PageOf(page, link) == page);
@@ -42,6 +43,10 @@ internal sealed class LanguageRules(Site site)
         if (target < 0 || target == page || site.Summaries[target] is not { } other) return null;
         return other.Languages.Any(back => PageOf(target, back) == page) ? null : $"{site.Files.Pages[target]} does not name this page in return";
     }
+
+    private string LanguageOf(int page, LinkTag link) => PageOf(page, link) is >= 0 and var target && site.Summaries[target] is { } other ? other.Language : "";
+
+    private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();
 
     private int PageOf(int page, LinkTag link) => link.Address is { Length: > 0 } address ? site.PageAt(site.Files.Pages[page], address) : -1;
 

@@ -44,7 +44,7 @@ internal sealed class LinkJudge(Site site)
         // Nobody visits where a form sends to: only the form's own visitors do.
         if (address.Kind == AddressKind.External && use != LinkUse.Sends && site.External.Meet(text) is { } known)
             yield return new LinkFault(known.Rule, known.Arguments, known.Severity);
-        if (HostOf(text, address) is { } ofHost) yield return ofHost;
+        if (HostOf(text, address.Host) is { } ofHost) yield return ofHost;
         else if (address.IsInsecure && use != LinkUse.Loads && use != LinkUse.Sends && site.Resolver.IsSecure && !IsNumber(address.Host))
             yield return new LinkFault(LinkStyleRules.InsecureAddress, [text]);
         if (text.StartsWith("//", StringComparison.Ordinal)) yield return new LinkFault(LinkStyleRules.ProtocolRelative, [text]);
@@ -53,16 +53,17 @@ internal sealed class LinkJudge(Site site)
 
     private static bool IsNumber(string? host) => host is not null && new WebHost(host, null, null).IsNumber;
 
-    private static LinkFault? OfScheme(string scheme, string text)
+    private LinkFault? OfScheme(string scheme, string text)
     {
-        var fault = scheme switch
+        var (fault, doubt) = scheme switch
         {
-            "mailto" => MailAddress.FaultOf(text),
-            "tel" => PhoneAddress.FaultOf(text),
-            _ => null,
+            "mailto" => (MailAddress.FaultOf(text), MailAddress.DoubtOf(text)),
+            "tel" => (PhoneAddress.FaultOf(text), PhoneAddress.DoubtOf(text)),
+            _ => (null, null),
         };
         if (fault is not null) return new LinkFault(LinkRules.MalformedContact, [text, fault]);
-        if (scheme == "tel" && Uri.UnescapeDataString(text).AsSpan().IndexOfAny(" \u00a0") >= 0) return new LinkFault(LinkRules.MalformedContact, [text, "a telephone number in a link holds no spaces, but hyphens or nothing"], DiagnosticSeverity.Warning);
+        if (doubt is var (why, severity)) return new LinkFault(LinkRules.MalformedContact, [text, why], severity);
+        if (scheme == "mailto" && MailAddress.HostsOf(text).Select(host => HostOf(text, host)).FirstOrDefault(wrong => wrong is not null) is { } ofHost) return ofHost;
         return scheme is "javascript" or "vbscript" ? new LinkFault(LinkStyleRules.ScriptAddress, [text.Length > 60 ? text[..60] + "…" : text]) : null;
     }
 
@@ -75,9 +76,9 @@ internal sealed class LinkJudge(Site site)
         return new LinkFault(use == LinkUse.Loads ? LinkRules.FileMissing : LinkRules.TargetMissing, [text, verdict.File]);
     }
 
-    private LinkFault? HostOf(string text, SiteAddress address)
+    private LinkFault? HostOf(string text, string? host)
     {
-        if (address.Host is null || PlaceholderHost.ReasonOf(address.Host, site.Resolver.OwnHost, out var isCertain) is not { } reason) return null;
+        if (host is null || PlaceholderHost.ReasonOf(host, site.Resolver.OwnHost, out var isCertain) is not { } reason) return null;
         return new LinkFault(LinkStyleRules.PlaceholderHost, [text, reason], isCertain ? null : DiagnosticSeverity.Warning);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class LinkRuleSet(Site site) : RuleSet
 
     private ClinicPhones Phones { get; } = new(site.Target.Manifest);
 
-    public override IEnumerable<PageVisitor> Visit(Page page) => [new LinkVisitor(this, WorkerOfThread().Clear(), page, BaseElement.Of(page, site.Resolver))];
+    public override IEnumerable<PageVisitor> Visit(Page page) => [new LinkVisitor(this, WorkerOfThread().Clear(), page, BaseElement.Of(page, site.Resolver)), new ContactTextVisitor(page)];
 
     /// <summary>Keeps what other pages may ask of this one.</summary>
     public void Keep(Page page, ulong[] ids, int[] targets)
@@ -38,7 +38,7 @@ internal sealed class LinkRuleSet(Site site) : RuleSet
 
     public void KeepDrawing(int page, int offset, int file, ReadOnlySpan<byte> id)
     {
-        if (!id.IsEmpty) _drawings.Enqueue((page, offset, file, Encoding.UTF8.GetString(id)));
+        if (!id.IsEmpty && !Fragments.IsView(id)) _drawings.Enqueue((page, offset, file, Encoding.UTF8.GetString(id)));
     }
 
     /// <summary>On our own sites a telephone link belongs to the clinic of its page, to one listed there, or to the group.</summary>
@@ -63,12 +63,17 @@ internal sealed class LinkRuleSet(Site site) : RuleSet
         foreach (var (page, offset, file, id) in _drawings)
             if (!DrawingIds.Of(site.Files.PathOf(site.Files.All[file])).Contains(id)) faults.Report(page, new PageFault(Name, offset, LinkRules.FragmentMissing, [site.Files.All[file] + "#" + id, id, "that drawing"]));
         new RedirectRules(site).Judge(faults);
+        new RedirectOrder(site).Judge(faults);
+        new RedirectTargets(site, HasId).Judge(faults);
         new OrphanRules(site, _targets).Judge(faults);
         new SitemapRules(site).Judge(faults);
         new LanguageRules(site).Judge(faults);
         new DataFileLinks(site).Judge(faults);
+        new DrawingLinks(site).Judge(faults);
         foreach (var finding in site.External.Finish()) faults.Report(Name, finding);
     }
+
+    private bool HasId(int page, ReadOnlySpan<byte> id) => _ids[page] is not { } ids || Array.BinarySearch(ids, Fragments.HashOf(id)) >= 0 || Array.BinarySearch(ids, Fragments.HashOf(Fragments.Decoded(id))) >= 0;
 
     private void JudgeFragment(WantedFragment wanted, SiteFaults faults)
     {

@@ -57,7 +57,15 @@ internal sealed partial class LinkVisitor(LinkRuleSet rules, LinkWorker worker, 
     private void Anchor(in TagToken tag)
     {
         if (tag.Has(HtmlAttribute.Href) || tag.Has(HtmlAttribute.XlinkHref)) Address(tag, tag.Has(HtmlAttribute.Href) ? HtmlAttribute.Href : HtmlAttribute.XlinkHref, LinkUse.Leads);
-        else if (tag.Attributes.Length == 0 || (tag.Attributes.Length == 1 && tag.Has(HtmlAttribute.Class))) page.Report(LinkRuleSet.Name, tag.Offset, LinkStyleRules.HrefMissing);
+        else if (IsBare(tag)) page.Report(LinkRuleSet.Name, tag.Offset, LinkStyleRules.HrefMissing);
+    }
+
+    /// <summary>Whether nothing makes the element a target, a control or the place of the page itself.</summary>
+    private static bool IsBare(in TagToken tag)
+    {
+        foreach (ref readonly var attribute in tag.Attributes)
+            if (attribute.Name is not (HtmlAttribute.Class or HtmlAttribute.Style or HtmlAttribute.Target or HtmlAttribute.Rel) && !Ascii.EqualsIgnoreCase(tag.RawNameOf(attribute), "onclick"u8)) return false;
+        return true;
     }
 
     /// <summary>Hints name hosts, not files, and the canonical link belongs to the metadata check.</summary>

@@ -56,7 +56,10 @@ internal sealed class RobotsFile
             case "sitemap" when colon > 0:
                 Sitemaps.Add((number, value));
                 break;
-            case "crawl-delay" or "host" or "clean-param" or "noindex" or "content-signal" when colon > 0:
+            case "noindex" when colon > 0:
+                Wrong.Add((number, text, "search engines have not obeyed noindex here since 2019"));
+                break;
+            case "crawl-delay" or "host" or "clean-param" or "content-signal" when colon > 0:
                 break;
             default:
                 Wrong.Add((number, text, colon < 0 ? "it has no colon" : $"“{name}” means nothing to search engines"));

@@ -15,6 +15,7 @@ internal sealed record ListedAddress(string File, int Line, int Column, string A
 /// <summary>Reads the sitemaps of a folder: <c>sitemap.xml</c>, those that robots.txt names, and those that they name. https://www.sitemaps.org/protocol.html</summary>
 internal sealed class SitemapFiles
 {
+    public const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private readonly Site _site;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
@@ -29,6 +30,15 @@ internal sealed class SitemapFiles
     public bool Any => _read.Count > 0;
 
     public List<ListedAddress> Entries { get; } = [];
+
+    /// <summary>Images, and versions in other languages, that entries name.</summary>
+    public List<ListedAddress> Named { get; } = [];
+
+    /// <summary>When entries say that they last changed.</summary>
+    public List<ListedAddress> Dates { get; } = [];
+
+    /// <summary>Root elements without the namespace of sitemaps, which search engines then do not take for one.</summary>
+    public List<ListedAddress> Nameless { get; } = [];
 
     /// <summary>Sitemaps that are named and missing.</summary>
     public List<ListedAddress> Missing { get; } = [];
@@ -49,15 +59,23 @@ internal sealed class SitemapFiles
             {
                 if (xml.NodeType != XmlNodeType.Element) continue;
                 isIndex |= xml.LocalName == "sitemapindex";
-                if (xml.LocalName != "loc" || xml.Prefix.Length > 0) continue;
-                var (line, column) = ((IXmlLineInfo)xml).HasLineInfo() ? (((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition - 1) : (1, 1);
-                Add(new ListedAddress(file, line, column, xml.ReadElementContentAsString().Trim()), isIndex);
+                var (line, column) = (((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition - 1);
+                if (xml.LocalName is "urlset" or "sitemapindex" && xml.NamespaceURI != Namespace) Nameless.Add(new ListedAddress(file, line, column, xml.LocalName));
+                else if (xml.LocalName == "link" && xml.GetAttribute("href") is { } version) Named.Add(new ListedAddress(file, line, column, version.Trim()));
+                else if (xml.LocalName is "loc" or "lastmod" && !xml.IsEmptyElement) Add(xml.LocalName, xml.Prefix, new ListedAddress(file, line, column, xml.ReadString().Trim()), isIndex);
             }
         }
         catch (XmlException error)
         {
             Broken.Add((file, Math.Max(1, error.LineNumber), Math.Max(1, error.LinePosition), XmlFile.ReasonOf(error)));
         }
+    }
+
+    private void Add(string element, string prefix, ListedAddress entry, bool isIndex)
+    {
+        if (element == "lastmod") Dates.Add(entry);
+        else if (prefix.Length > 0) Named.Add(entry);
+        else Add(entry, isIndex);
     }
 
     private void Add(ListedAddress entry, bool isIndex)

@@ -28,6 +28,9 @@ internal sealed partial class ElementStack
     /// <summary>Whether only visitors without scripts see what stands here.</summary>
     public bool InNoscript => _open[(int)HtmlTag.Noscript] > 0;
 
+    /// <summary>Whether the innermost element is one of SVG or MathML, so that CDATA sections are read (13.2.5.42).</summary>
+    public bool IsInForeign => Count > 0 && Top.IsForeign;
+
     /// <summary>Whether tags are read as those of SVG or MathML.</summary>
     public bool IsForeign => Count > 0 && Top.IsForeign && !IsIntegrationPoint(Top.Tag);
 

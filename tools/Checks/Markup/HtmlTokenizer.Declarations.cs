@@ -10,7 +10,7 @@ internal ref partial struct HtmlTokenizer
         if (rest.Length >= 7 && System.Text.Ascii.EqualsIgnoreCase(rest[..7], "doctype"u8)) return ReadDoctype(_position + 9);
         if (rest.StartsWith("[CDATA["u8))
         {
-            if (IsForeign) return ReadCData(_position + 9);
+            if (IsForeign || HasCData) return ReadCData(_position + 9);
             Fault(TokenFaultKind.CDataInHtmlContent, _position);
         }
         else

@@ -58,6 +58,9 @@ internal ref partial struct HtmlTokenizer
     /// <summary>To be set while the current element is one of SVG or MathML: there CDATA is text, and no element holds raw text.</summary>
     public bool IsForeign { get; set; }
 
+    /// <summary>To be set while the current element is one of SVG or MathML, where CDATA is text even if HTML may stand in it (<c>desc</c>).</summary>
+    public bool HasCData { get; set; }
+
     /// <summary>The attributes of the tag.</summary>
     public readonly ReadOnlySpan<AttributeSpan> Attributes => _scratch.Attributes.AsSpan(0, _attributeCount);
 

@@ -29,7 +29,7 @@ internal sealed class HeadVisitor(Page page, Site site) : PageVisitor
         Canonical();
         Robots();
         foreach (var group in Head.Metas.Where(meta => Single.Contains(meta.Key)).GroupBy(meta => meta.Key))
-            if (group.Count() > 1) Tell(group.Skip(1).First().Offset, SearchRules.Repeated, group.Key, group.Count());
+            if (group.Count() > 1) page.Report(MetadataRuleSet.Name, group.Skip(1).First().Offset, group.Key == "viewport" || group.All(meta => meta.Content == group.First().Content) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, SearchRules.Repeated, group.Key, group.Count());
         new SharingJudge(page, site).Judge();
         Icon();
         if (Head.Refresh is not null || Head.IsNoindex || Site.IsErrorPage(page.Path)) return;
@@ -45,7 +45,8 @@ internal sealed class HeadVisitor(Page page, Site site) : PageVisitor
     {
         var title = Head.Title;
         var offset = Head.Titles.Count == 0 ? -1 : Head.Titles[0].Offset;
-        if (title.Length > LongestTitle) Tell(offset, SearchRules.TitleLength, title.Length, "search engines cut it");
+        if (Placeholder.In(title) is { } left) Tell(offset, SearchRules.TitleLength, title.Length, left);
+        else if (title.Length > LongestTitle) Tell(offset, SearchRules.TitleLength, title.Length, "search engines cut it");
         else if (title.Length is > 0 and < 4 || EmptyTitles.Contains(title.ToLowerInvariant())) Tell(offset, SearchRules.TitleLength, title.Length, $"“{title}” says not what the page is about");
     }
 
@@ -54,6 +55,7 @@ internal sealed class HeadVisitor(Page page, Site site) : PageVisitor
         var meta = Head.Meta("description");
         var text = Spaces.Collapse(meta?.Content ?? "");
         if (text.Length == 0) page.Report(MetadataRuleSet.Name, MetadataRules.DescriptionMissing);
+        else if (Placeholder.In(text) is { } left) Tell(meta!.Offset, SearchRules.DescriptionLength, text.Length, left);
         else if (text.Length > LongestDescription) Tell(meta!.Offset, SearchRules.DescriptionLength, text.Length, "search engines cut it");
         else if (text.Length < ShortestDescription) Tell(meta!.Offset, SearchRules.DescriptionLength, text.Length, "it says next to nothing");
     }
@@ -75,8 +77,9 @@ internal sealed class HeadVisitor(Page page, Site site) : PageVisitor
     {
         foreach (var meta in Head.Metas.Where(meta => meta.Key is "robots" or "googlebot" or "bingbot"))
         {
-            var words = meta.Content.ToLowerAscii().Split((char[])[',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            var unknown = Array.Find(words, word => !RobotsWords.Contains(word) && !word.Contains(':', StringComparison.Ordinal));
+            // A directive with a value, such as unavailable_after, may hold spaces.
+            var words = meta.Content.ToLowerAscii().Split(',').Where(part => !part.Contains(':', StringComparison.Ordinal)).SelectMany(part => part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+            var unknown = Array.Find(words, word => !RobotsWords.Contains(word));
             if (unknown is not null) Tell(meta.Offset, SearchRules.RobotsConflict, meta.Content, $"“{unknown}” means nothing to search engines");
             else if ((words.Contains("index") && words.Contains("noindex")) || (words.Contains("follow") && words.Contains("nofollow"))) Tell(meta.Offset, SearchRules.RobotsConflict, meta.Content, "two words exclude each other");
         }

@@ -23,6 +23,7 @@ internal sealed class SharingJudge(Page page, Site site)
                 if (graph.Find(meta => meta.Key == name) is not { Content.Length: > 0 }) Tell(graph[0].Offset, SharingRules.Incomplete, name);
         foreach (var meta in metas) Judge(meta);
         Address();
+        new ShareDetails(page, site).Judge();
     }
 
     private void Tell(int offset, DiagnosticDescriptor rule, params object?[] arguments) => page.Report(MetadataRuleSet.Name, offset, rule, arguments);
@@ -63,12 +64,14 @@ internal sealed class SharingJudge(Page page, Site site)
         var resolved = site.Resolver.Resolve(page.Path, address);
         if (resolved.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) return "messengers show no SVG; use PNG or JPEG";
         if (resolved.Kind != AddressKind.Own || resolved.FindIn(site.Files) is not (FileMatch.Found, var file)) return null;
+        if (site.Files.PageOf(file) >= 0) return "it is a page, not an image";
+        if (resolved.IsInsecure && site.Resolver.IsSecure) return "it begins with http:, and the site is served over https";
         return SizeOf(site.Files.PathOf(file)) is var (width, height) && (width < SmallestImage || height < SmallestImage)
             ? $"it measures {width} by {height}; below {SmallestImage} by {SmallestImage} it is not shown" : null;
     }
 
     /// <summary>Width and height of a PNG; null for others, and for what cannot be read.</summary>
-    private static (int Width, int Height)? SizeOf(string path)
+    public static (int Width, int Height)? SizeOf(string path)
     {
         try
         {

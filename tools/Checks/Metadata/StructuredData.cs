@@ -13,12 +13,16 @@ internal sealed class StructuredData
         var roots = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().ToList() : [root];
         LacksContext = roots.TrueForAll(item => item.ValueKind == JsonValueKind.Object && !item.TryGetProperty("@context", out _));
         IsSchemaOrg = roots.Exists(item => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("@context", out var context) && context.GetRawText().Contains("schema.org", StringComparison.OrdinalIgnoreCase));
+        ContextSlip = IsSchemaOrg ? null : roots.Where(item => item.ValueKind == JsonValueKind.Object).Select(item => StructuredData.TextOf(item, "@context")).FirstOrDefault(IsSlip);
         foreach (var item in roots) AddTop(item);
         foreach (var item in _top) Collect(item, 0);
     }
 
     /// <summary>Whether no context says what the words mean.</summary>
     public bool LacksContext { get; }
+
+    /// <summary>A context that is nearly schema.org's; null where there is none.</summary>
+    public string? ContextSlip { get; }
 
     /// <summary>Whether the words are those of schema.org.</summary>
     public bool IsSchemaOrg { get; }
@@ -59,6 +63,8 @@ internal sealed class StructuredData
         JsonValueKind.Null => false,
         _ => true,
     });
+
+    private static bool IsSlip(string? context) => context is not null && Text.Suggestion.Distance(context.Split("//")[^1].TrimEnd('/').ToLowerInvariant(), "schema.org") is 1 or 2;
 
     private static string NameOf(JsonElement type) => type.GetString()!.Split('/', ':')[^1];
 

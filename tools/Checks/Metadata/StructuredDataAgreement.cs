@@ -18,10 +18,8 @@ internal sealed partial class StructuredDataAgreement(Page page, Action<Diagnost
         {
             Name(node);
             Phone(node);
-            foreach (var address in StructuredData.ValuesOf(node, "address")) Address(address);
-            foreach (var hours in StructuredData.ValuesOf(node, "openingHoursSpecification")) Hours(StructuredData.TextOf(hours, "opens"), StructuredData.TextOf(hours, "closes"));
-            foreach (var hours in StructuredData.ValuesOf(node, "openingHours").Where(hours => hours.ValueKind == JsonValueKind.String))
-                foreach (Match range in Range().Matches(hours.GetString()!)) Hours(range.Groups[1].Value, range.Groups[2].Value);
+            foreach (var address in StructuredData.ValuesOf(node, "address")) new AddressAgreement(_visible.Value, report).Judge(address);
+            new HoursAgreement(_visible.Value, report).Judge(node);
         }
 
         foreach (var node in data.Top)
@@ -68,38 +66,6 @@ internal sealed partial class StructuredDataAgreement(Page page, Action<Diagnost
 
     private static string Digits(string text) => string.Concat(text.Split(';', ',')[0].Where(char.IsAsciiDigit));
 
-    private void Address(JsonElement address)
-    {
-        var (street, code) = (StructuredData.TextOf(address, "streetAddress"), StructuredData.TextOf(address, "postalCode"));
-        var words = Letters(_visible.Value.Words);
-        if (street is { Length: > 3 } && !words.Contains(Letters(street), StringComparison.Ordinal) && (_visible.Value.HasAddress || (code is { Length: > 3 } && words.Contains(Letters(code), StringComparison.Ordinal))))
-            report(StructuredDataRules.Disagrees, ["the street", street, "shows another"]);
-        if (code is { Length: > 3 } && street is { Length: > 3 } && words.Contains(Letters(street), StringComparison.Ordinal) && !words.Contains(Letters(code), StringComparison.Ordinal) && _visible.Value.HasAddress)
-            report(StructuredDataRules.Disagrees, ["the postal code", code, "does not show it"]);
-    }
-
-    private static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
-
-    private void Hours(string? opens, string? closes)
-    {
-        var shown = TimeLike().Matches(_visible.Value.Words).Select(Minutes).ToHashSet();
-        if (shown.Count < 2) return;
-        foreach (var time in new[] { opens, closes })
-            if (time is { Length: >= 5 } && TimeOnly.TryParse(time[..5], CultureInfo.InvariantCulture, out var wanted) && !shown.Contains((wanted.Hour * 60) + wanted.Minute))
-                report(StructuredDataRules.Disagrees, ["the opening hours", time[..5], "shows other times"]);
-    }
-
-    private static int Minutes(Match match)
-    {
-        if (match.Groups["word"].Success) return match.Value == "noon" ? 12 * 60 : 0;
-        var hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) % 24;
-        var minute = match.Groups["minute"].Value is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
-        var half = match.Groups["half"].Value;
-        if (half.StartsWith('p') && hour < 12) hour += 12;
-        if (half.StartsWith('a') && hour == 12) hour = 0;
-        return (hour * 60) + minute;
-    }
-
     private void Date(string name, string words, string date)
     {
         if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var wanted)) return;
@@ -118,14 +84,8 @@ internal sealed partial class StructuredDataAgreement(Page page, Action<Diagnost
 
     private static IEnumerable<string> Others(string words) => ((string[])["review", "updated", "modified", "published"]).Except(words.Split('|'));
 
-    [GeneratedRegex(@"(\d{2}:\d{2})\s?-\s?(\d{2}:\d{2})")]
-    private static partial Regex Range();
-
     [GeneratedRegex(@"\+?\(?\d[\d\s().\-]{7,18}\d")]
     private static partial Regex PhoneLike();
-
-    [GeneratedRegex(@"(?<![\d:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?<half>[ap])\.?m\b|(?<![\d:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?!\d)|(?<word>noon|midnight)")]
-    private static partial Regex TimeLike();
 
     [GeneratedRegex(@"\d{4}-\d{2}-\d{2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}")]
     private static partial Regex DateLike();

@@ -14,6 +14,7 @@ namespace ClinicSite.Checks.Metadata;
 internal sealed partial class StructuredDataJudge(Page page, Site site, int offset)
 {
     private static readonly string[] Addresses = ["url", "image", "logo", "item", "contentUrl", "thumbnailUrl", "mainEntityOfPage"];
+    private static readonly string[] NoAddresses = ["@id", "@context", "@type", "@vocab", "urlTemplate", "target"];
     private static readonly string[] Dates = ["datePublished", "dateModified", "dateCreated", "lastReviewed", "uploadDate", "startDate", "endDate", "validFrom", "validThrough", "birthDate", "foundingDate"];
 
     public void Judge(StructuredData data)
@@ -24,6 +25,7 @@ internal sealed partial class StructuredDataJudge(Page page, Site site, int offs
         {
             Needs(node);
             Values(node);
+            new StructuredDataValues(page, site, Report).Judge(node);
         }
 
         new StructuredDataAgreement(page, Report).Judge(data);
@@ -63,6 +65,8 @@ internal sealed partial class StructuredDataJudge(Page page, Site site, int offs
     {
         foreach (var name in Addresses)
             foreach (var value in StructuredData.ValuesOf(node, name)) Address(name, value);
+        foreach (var property in node.EnumerateObject().Where(property => !Addresses.Contains(property.Name) && !NoAddresses.Contains(property.Name)))
+            foreach (var value in StructuredData.ValuesOf(node, property.Name).Where(value => value.ValueKind == JsonValueKind.String && value.GetString()!.StartsWith("http", StringComparison.Ordinal) && !value.GetString()!.Contains(' ', StringComparison.Ordinal))) Address(property.Name, value);
         foreach (var name in Dates)
             foreach (var value in StructuredData.ValuesOf(node, name))
                 if (value.ValueKind == JsonValueKind.String && !IsDate(value.GetString()!)) Report(StructuredDataRules.Invalid, name, $"“{value.GetString()}” is no date such as 2026-11-23");

@@ -53,8 +53,13 @@ internal static class StructuredDataTypes
         Add("Review", "reviewRating|reviewBody", "author");
         Add("Rating", "ratingValue");
         Add("Event", "name", "startDate");
+        Add("JobPosting", "title", "description", "datePosted", "hiringOrganization");
+        Add("Course", "name", "description");
+        Add("HowTo", "name", "step");
+        Add("Recipe", "name", "image");
+        Add("Product", "name", "offers|review|aggregateRating");
         Add("Offer", "price|priceSpecification|availability|url");
-        Add("Service MedicalTherapy MedicalProcedure MedicalCondition Drug MedicalTest Product Place City Country State Brand Product MedicalSpecialty", "name");
+        Add("Service MedicalTherapy MedicalProcedure MedicalCondition Drug MedicalTest Place City Country State Brand MedicalSpecialty", "name");
         Add("ContactPoint", "telephone|email|url");
         Add("SearchAction ReadAction ReserveAction EntryPoint CreativeWork MedicalAudience Audience Thing SpeakableSpecification Language MedicalGuideline MedicalStudy MedicalTrial DefinedTerm MedicalCode Periodical PublicationIssue Book Report Dataset MedicalEntity MedicalSignOrSymptom");
         return table.ToFrozenDictionary();

@@ -45,6 +45,7 @@ internal sealed class StructuredDataVisitor(Page page, Site site) : PageVisitor
             var nodes = new StructuredData(document.RootElement);
             var judge = new StructuredDataJudge(page, site, offset);
             if (nodes.LacksContext) page.Report(MetadataRuleSet.Name, offset, StructuredDataRules.Incomplete, "root", "@context");
+            else if (nodes.ContextSlip is { } slip) page.Report(MetadataRuleSet.Name, offset, StructuredDataRules.Invalid, "@context", $"“{slip}” is not https://schema.org");
             else if (nodes.IsSchemaOrg) judge.Judge(nodes);
         }
         catch (JsonException error)

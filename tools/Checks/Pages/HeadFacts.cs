@@ -50,8 +50,12 @@ internal sealed class HeadFacts : PageVisitor
     public (string Address, int Offset)? Refresh =>
         Meta("refresh") is { } meta && RefreshContent.AddressOf(meta.Content) is { } address ? (address, meta.Offset) : null;
 
+    /// <summary>The language that the html element names; empty where it names none.</summary>
+    public string Language { get; private set; } = "";
+
     public override void StartTag(in TagToken tag, ElementStack open)
     {
+        if (tag.Tag == HtmlTag.Html && Language.Length == 0) Language = tag.Get(HtmlAttribute.Lang)?.Trim().ToLowerAscii() ?? "";
         if (tag.Tag is not (HtmlTag.Meta or HtmlTag.Link or HtmlTag.Title) || open.InTemplate || open.InNoscript || open.IsForeign) return;
         switch (tag.Tag)
         {

@@ -13,6 +13,9 @@ internal sealed record PageSummary(
     /// <summary>Whether visitors never stay on it.</summary>
     public bool IsMovedOn { get; private init; }
 
+    /// <summary>The language it is written in, by what it says; empty where it says nothing, or names no version in another.</summary>
+    public string Language { get; private init; } = "";
+
     public static PageSummary Of(HeadFacts head) => new(
         head.Title,
         Spaces.Collapse(head.Meta("description")?.Content ?? ""),
@@ -22,5 +25,6 @@ internal sealed record PageSummary(
         head.IsNoindex)
     {
         IsMovedOn = head.Refresh is not null,
+        Language = head.Links.Any(link => link.Language is not null) ? head.Language : "",
     };
 }

@@ -29,13 +29,13 @@ internal sealed class PageWalk
         {
             case TokenKind.StartTag:
                 Start(tokenizer.TagToken, visitors);
-                tokenizer.IsForeign = _open.IsForeign;
+                (tokenizer.IsForeign, tokenizer.HasCData) = (_open.IsForeign, _open.IsInForeign);
                 break;
             case TokenKind.EndTag:
                 var end = tokenizer.TagToken;
                 foreach (var visitor in visitors) visitor.EndTag(end, _open);
                 _open.Close(end);
-                tokenizer.IsForeign = _open.IsForeign;
+                (tokenizer.IsForeign, tokenizer.HasCData) = (_open.IsForeign, _open.IsInForeign);
                 break;
             case TokenKind.Text:
                 if (tokenizer.Mode == TextMode.Data && !Ascii.IsBlank(content)) _open.PrepareText(tokenizer.Start);

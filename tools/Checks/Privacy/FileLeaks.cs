@@ -11,8 +11,6 @@ namespace ClinicSite.Checks.Privacy;
 internal sealed class FileLeaks(Site site)
 {
     private const int Largest = 16 << 20;
-    private static readonly string[] Private = [".env", ".npmrc", ".pem", ".key", ".pfx", ".sql", ".bak", ".swp", ".ds_store", ".htpasswd", ".sqlite", ".log"];
-
     private static readonly string[] Histories = [".git", ".hg", ".svn"];
 
     public void Judge(SiteFaults faults)
@@ -20,11 +18,12 @@ internal sealed class FileLeaks(Site site)
         // A folder that is worked in has one, too, so a person decides; its files are not listed.
         foreach (var store in Histories)
             if (Directory.Exists(Path.Combine(site.Target.Folder, store))) faults.Report(PrivacyRuleSet.Name, store, 1, 1, DiagnosticSeverity.Warning, LeakRules.Secret, "a folder with every earlier version of the files", store);
+        foreach (var (file, what) in PrivateFiles.Workshop(site.Files.All)) faults.Report(PrivacyRuleSet.Name, file, 1, 1, DiagnosticSeverity.Warning, LeakRules.Secret, what, file);
         foreach (var file in site.Files.All)
         {
             var name = file.ToLowerInvariant();
             if (name.EndsWith(".map", StringComparison.Ordinal)) faults.Report(PrivacyRuleSet.Name, file, 1, 1, LeakRules.SourceMapLeft, file, "");
-            else if (Array.Exists(Private, ending => name.EndsWith(ending, StringComparison.Ordinal))) faults.Report(PrivacyRuleSet.Name, file, 1, 1, LeakRules.Secret, "a file that is not for visitors", file);
+            else if (PrivateFiles.Is(name)) faults.Report(PrivacyRuleSet.Name, file, 1, 1, LeakRules.Secret, "a file that is not for visitors", file);
             else if (name.EndsWith(".css", StringComparison.Ordinal)) Read(file, faults, Styles);
             else if (name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".mjs", StringComparison.Ordinal)) Read(file, faults, Script);
             else if (name.EndsWith(".json", StringComparison.Ordinal) || name.EndsWith(".txt", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal)) Read(file, faults, Data);
@@ -61,6 +60,7 @@ internal sealed class FileLeaks(Site site)
         if (Trackers.OfScript(file.Text) is var (name, sign)) faults.Report(PrivacyRuleSet.Name, file, Math.Max(0, file.Text.IndexOf(sign, StringComparison.OrdinalIgnoreCase)), LeakRules.Tracker, name, sign);
         else if (ScriptRequest.OtherHostIn(file.Text, file.Path, site) is { } host) faults.Report(PrivacyRuleSet.Name, file, Math.Max(0, file.Text.IndexOf(host, StringComparison.Ordinal)), PrivacyRules.ThirdPartyHint, host);
         SourceMap(file, faults);
+        if (Secrets.AddressWithPasswordIn(file.Text) is { } address) faults.Report(PrivacyRuleSet.Name, file, Math.Max(0, file.Text.IndexOf(address.TrimEnd('…'), StringComparison.Ordinal)), LeakRules.UserInAddress, address);
         Data(file, faults);
     }
 
@@ -72,6 +72,9 @@ internal sealed class FileLeaks(Site site)
     private void Data(SourceText file, SiteFaults faults)
     {
         if (Secrets.In(file.Text) is var (what, shown)) faults.Report(PrivacyRuleSet.Name, file, Math.Max(0, file.Text.IndexOf(shown.TrimEnd('…'), StringComparison.Ordinal)), LeakRules.Secret, what, shown);
-        if (Secrets.LocalPathIn(file.Text) is { } path) faults.Report(PrivacyRuleSet.Name, file, file.Text.IndexOf(path, StringComparison.Ordinal), LeakRules.LocalPath, path);
+        if (Secrets.LocalPathIn(file.Text) is not { } path) return;
+        // A text may well tell readers of such a path; code and data have it from the machine that made them.
+        var (line, column) = file.PositionOf(file.Text.IndexOf(path, StringComparison.Ordinal));
+        faults.Report(PrivacyRuleSet.Name, file.Path, line, column, file.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, LeakRules.LocalPath, path);
     }
 }

@@ -28,6 +28,7 @@ internal sealed partial class HeaderRules(Site site, HeadersFile headers)
         if (!headers.ForAll("x-frame-options").Any() && headers.ForAll("content-security-policy").FirstOrDefault() is { } policy && !policy.Value.Contains("frame-ancestors", StringComparison.OrdinalIgnoreCase))
             faults.Report(PrivacyRuleSet.Name, HeadersFile.FileName, policy.Line, 1, PolicyRules.HeaderMissing, "X-Frame-Options, nor frame-ancestors in its policy,", "other sites may show these pages in a frame");
         foreach (var header in headers.All) Judge(header, faults);
+        new HeaderPaths(headers).Judge(faults);
     }
 
     private static void Judge(SentHeader header, SiteFaults faults)
@@ -40,6 +41,7 @@ internal sealed partial class HeaderRules(Site site, HeadersFile headers)
                 break;
             case "strict-transport-security":
                 if (!MaxAge().IsMatch(header.Value)) Weak("it says no max-age");
+                else if (header.Value.Contains("preload", StringComparison.OrdinalIgnoreCase) && !header.Value.Contains("includesubdomains", StringComparison.OrdinalIgnoreCase)) Weak("browsers take no site into their list (preload) without includeSubDomains");
                 else if (long.Parse(MaxAge().Match(header.Value).Groups[1].Value, CultureInfo.InvariantCulture) < HalfAYear) Weak("it holds for less than half a year");
                 break;
             case "x-content-type-options" when !header.Value.Equals("nosniff", StringComparison.OrdinalIgnoreCase):
@@ -57,8 +59,20 @@ internal sealed partial class HeaderRules(Site site, HeadersFile headers)
             case "access-control-allow-origin" when header.Value == "*" && header.Path is "/*":
                 Weak("scripts of any site may read these pages");
                 break;
-            case "permissions-policy" when header.Value.Contains("=*", StringComparison.Ordinal) || !header.Value.Contains('=', StringComparison.Ordinal):
-                Weak("it lets any frame use what it names, or names nothing");
+            case "permissions-policy" when PermissionsPolicy.FaultOf(header.Value) is { } fault:
+                Weak(fault);
+                break;
+            case "x-xss-protection" when !header.Value.StartsWith('0'):
+                Weak("browsers have taken out what it switches on, for it could be turned against a site");
+                break;
+            case "feature-policy" or "expect-ct" or "public-key-pins" or "x-webkit-csp" or "x-content-security-policy":
+                Weak("browsers no longer know it" + (header.Name == "feature-policy" ? "; Permissions-Policy takes its place" : ""));
+                break;
+            case "set-cookie":
+                Weak("it sets a cookie with every answer, to every visitor");
+                break;
+            case "basic-auth":
+                Weak("the password stands in a file of the site, for whoever has the files");
                 break;
             case "x-powered-by" or "server":
                 Weak("it tells attackers what the server runs");

@@ -45,6 +45,7 @@ internal sealed partial class LeakVisitor(Page page, Site site) : PageVisitor
         if (text.Length < 4) return;
         if (Secret(text, offset, DiagnosticSeverity.Error)) return;
         var comment = Encoding.UTF8.GetString(text[..Math.Min(text.Length, 2000)]);
+        if (Secrets.LocalPathIn(comment) is null && Secrets.WorkPathIn(comment) is { } path) page.Report(PrivacyRuleSet.Name, offset, LeakRules.LocalPath, path);
         if (Telling().IsMatch(comment)) page.Report(PrivacyRuleSet.Name, offset, LeakRules.TellingComment, Excerpt(comment));
     }
 
@@ -75,7 +76,8 @@ internal sealed partial class LeakVisitor(Page page, Site site) : PageVisitor
         if (raw.IndexOf((byte)'@') >= 0 && raw.IndexOf("//"u8) >= 0)
         {
             var address = tag.ValueOf(attribute);
-            if (site.Resolver.Resolve(page.Path, address) is { Kind: AddressKind.External or AddressKind.Own, User: not null }) page.Report(PrivacyRuleSet.Name, tag.Offset, LeakRules.UserInAddress, address);
+            // A name without a password lets nobody in.
+            if (site.Resolver.Resolve(page.Path, address) is { Kind: AddressKind.External or AddressKind.Own, User: { } user }) page.Report(PrivacyRuleSet.Name, tag.Offset, user.Contains(':', StringComparison.Ordinal) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, LeakRules.UserInAddress, address);
         }
 
         if ((raw.StartsWith("file:"u8) || raw.StartsWith("/home/"u8) || raw.StartsWith("/Users/"u8) || raw.IndexOf(":\\"u8) == 1 || raw.IndexOf(":/"u8) == 1) && Secrets.LocalPathIn(tag.ValueOf(attribute)) is { } path)
@@ -87,7 +89,7 @@ internal sealed partial class LeakVisitor(Page page, Site site) : PageVisitor
         if (policy?.Trim().ToLowerAscii() is { } word && Referrers.Contains(word)) page.Report(PrivacyRuleSet.Name, offset, LeakRules.ReferrerLeaks, word);
     }
 
-    [GeneratedRegex(@"\b(TODO|FIXME|XXX|HACK)\b|\b(password|passwd|pwd|passwort|secret|api[ _-]?key|login|credentials?)\s*(is|[:=])|\b(internal|staff) (use )?only\b|\bdo not publish\b|\bconfidential\b|\bpatient (name|id|record)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?-i:\b(TODO|FIXME|XXX|HACK)\b)|\b(password|passwd|pwd|passwort|secret|api[ _-]?key|login|credentials?)\s*(is|[:=])|\b(internal|staff) (use )?only\b|\bdo not publish\b|\bconfidential\b|\bpatient (name|id|record)", RegexOptions.IgnoreCase)]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"[#@]\s*sourceMappingURL=(?!data:)([^\s'""*]+)")]

@@ -17,6 +17,7 @@ internal sealed class PrivacyRuleSet(Site site) : RuleSet
         new PolicyVisitor(page, site, _headers),
         new FormVisitor(page, site),
         new LeakVisitor(page, site),
+        new IntegrityVisitor(page, site),
     ];
 
     public override void Finish(SiteFaults faults)

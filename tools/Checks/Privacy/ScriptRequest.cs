@@ -20,6 +20,6 @@ internal static partial class ScriptRequest
         return null;
     }
 
-    [GeneratedRegex("""(?:\b(?:fetch|sendBeacon|importScripts|import|EventSource|WebSocket)\(\s*|\.open\(\s*["'](?:GET|POST)["']\s*,\s*|\.src\s*=\s*)["'`](?<address>(?:https?:)?//[^"'`\s]+)""")]
+    [GeneratedRegex("""(?:\b(?:fetch|sendBeacon|importScripts|import|EventSource|WebSocket)\(\s*|\.open\(\s*["'](?:GET|POST)["']\s*,\s*|\.src\s*=\s*|\bimport\s*|\bfrom\s*)["'`](?<address>(?:https?:)?//[^"'`\s]+)""")]
     private static partial Regex Request();
 }

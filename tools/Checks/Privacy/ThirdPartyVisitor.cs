@@ -11,6 +11,9 @@ namespace ClinicSite.Checks.Privacy;
 /// <summary>What a page takes from other hosts, or tells them.</summary>
 internal sealed class ThirdPartyVisitor(Page page, Site site) : PageVisitor
 {
+    /// <summary>Where the base element has links open.</summary>
+    private string? _target;
+
     public override void StartTag(in TagToken tag, ElementStack open)
     {
         if (open.InTemplate) return;
@@ -22,6 +25,7 @@ internal sealed class ThirdPartyVisitor(Page page, Site site) : PageVisitor
             case HtmlTag.Img or HtmlTag.Source or HtmlTag.Audio or HtmlTag.Track or HtmlTag.Input: Media(tag); break;
             case HtmlTag.Video: Media(tag); Load(tag, HtmlAttribute.Poster, PrivacyRules.ThirdPartyMedia); break;
             case HtmlTag.Use or HtmlTag.Image or HtmlTag.Feimage: Load(tag, tag.Has(HtmlAttribute.Href) ? HtmlAttribute.Href : HtmlAttribute.XlinkHref, PrivacyRules.ThirdPartyMedia); break;
+            case HtmlTag.Base when tag.Has(HtmlAttribute.Target): _target ??= tag.Get(HtmlAttribute.Target); break;
             case HtmlTag.Link: Link(tag); break;
             case HtmlTag.A or HtmlTag.Area: Opener(tag); break;
         }
@@ -76,7 +80,8 @@ internal sealed class ThirdPartyVisitor(Page page, Site site) : PageVisitor
     private void Opener(in TagToken tag)
     {
         if (tag.Get(HtmlAttribute.Ping) is { } ping && site.Resolver.Resolve(page.Path, ping).Kind == AddressKind.External) page.Report(PrivacyRuleSet.Name, tag.Offset, PrivacyRules.ThirdPartyHint, ping);
-        if (!tag.Has(HtmlAttribute.Target) || !tag.Has(HtmlAttribute.Href) || tag.Get(HtmlAttribute.Target)!.ToLowerAscii() is "" or "_self" or "_parent" or "_top") return;
+        var target = tag.Has(HtmlAttribute.Target) ? tag.Get(HtmlAttribute.Target) : _target;
+        if (target is null || !tag.Has(HtmlAttribute.Href) || target.ToLowerAscii() is "" or "_self" or "_parent" or "_top") return;
         var address = site.Resolver.Resolve(page.Path, tag.Get(HtmlAttribute.Href)!);
         if (address.Kind != AddressKind.External) return;
         var relations = tag.Words(HtmlAttribute.Rel);

@@ -3,6 +3,12 @@ namespace ClinicSite.Diagnostics.Rules;
 /// <summary>Rules of the <c>privacy</c> check on what leaves the page or should never have entered it.</summary>
 public static class LeakRules
 {
+    /// <summary>An integrity attribute that is not the file's, so that browsers refuse the file.</summary>
+    public static readonly DiagnosticDescriptor IntegrityWrong = new(
+        "CLN8029", "Integrity that does not fit the file",
+        "The integrity of “{0}” is wrong: {1}.",
+        "Write the hash of the file as it is served, or leave the attribute out.");
+
     /// <summary>A known tracker, by its host or by its code, in scripts, frames and pixels.</summary>
     public static readonly DiagnosticDescriptor Tracker = new(
         "CLN8012", "Tracker",

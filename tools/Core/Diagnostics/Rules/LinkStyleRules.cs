@@ -50,6 +50,13 @@ public static class LinkStyleRules
         "Write %20 for the space, or rename the file.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>A telephone or mail link whose text shows another number or address than the one it leads to.</summary>
+    public static readonly DiagnosticDescriptor ShownOtherwise = new(
+        "CLN4033", "Link that shows one number and calls another",
+        "The link shows “{0}” and leads to “{1}”.",
+        "Make both the same: visitors dial what they read.",
+        DiagnosticSeverity.Warning);
+
     /// <summary>On our own sites: a telephone link that belongs to nobody the page is about.</summary>
     public static readonly DiagnosticDescriptor StrangePhone = new(
         "CLN4024", "Number of no clinic of this page",

@@ -16,6 +16,13 @@ public static class RedirectFileRules
         "Lead straight to the end.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>A line of <c>_redirects</c> that no visitor ever gets to: an earlier line answers, or a file of the site does.</summary>
+    public static readonly DiagnosticDescriptor RedirectUnreached = new(
+        "CLN4032", "Redirect that is never reached",
+        "The redirect “{0}” answers nobody: {1}.",
+        "Remove it, or move it before what answers in its place.",
+        DiagnosticSeverity.Warning);
+
     /// <summary>A line of <c>_redirects</c> that cannot be read, or whose end does not exist.</summary>
     public static readonly DiagnosticDescriptor RedirectBroken = new(
         "CLN4017", "Redirect that leads nowhere",
