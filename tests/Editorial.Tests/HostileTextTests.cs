@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using ClinicSite.Build;
 using ClinicSite.Checks;
@@ -7,6 +6,8 @@ using ClinicSite.Tests.Support;
 
 namespace ClinicSite.Tests;
 
+/// <summary>Alone, so that the time the processor takes is the time of this text.</summary>
+[Collection(nameof(Alone))]
 public sealed class HostileTextTests
 {
     private const string Works = """
@@ -14,7 +15,7 @@ public sealed class HostileTextTests
            "issued": { "date-parts": [[2016]] }, "clinicsite": { "studyType": "animal", "retracted": true } }]
         """;
 
-    /// <summary>Generous, because machines differ: the rules take a second at most for a page of a quarter of a megabyte, and what grows with the square of the text takes far longer than this.</summary>
+    /// <summary>Of the processor's time, which a busy machine does not change. Generous, because machines differ: the rules take a second or two for a page of a quarter of a megabyte, and what grows with the square of the text takes far longer than this.</summary>
     [Theory]
     [InlineData("Smith, ")]
     [InlineData("Smith and Smith ")]
@@ -52,10 +53,10 @@ public sealed class HostileTextTests
         site.Write("input/clinics/desert-ridge/notes/migraine.md", text.ToString()).WithPage(text.Append(" Ketamine relieves pain [@rats2016].\n").ToString());
         var session = new BuildSession(site.Options);
         Assert.True(session.Build().Succeeded);
-        var watch = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         var target = new AuditTarget { Folder = site.Output, Pages = [], Workers = 1 };
         var result = await new EditorialCheck(session, site.Options.Today).RunAsync(target, CancellationToken.None);
         Assert.Contains(result.Findings, finding => finding.Descriptor.Id == "CLN2143");
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+        Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class CheckCommand
             session = new BuildSession(_options.Site.ToBuild(parsed, screen.Progress));
             var built = session.Build();
             if (built.UnknownClinic) return BuildCommand.UnknownClinic(_options.Site, parsed, errors);
-            if (!built.Succeeded) return Unbuilt(parsed, built, screen);
+            if (!built.Succeeded) return await UnbuiltAsync(parsed, session, built, screen, cancellation);
             screen.WriteBuild(built with { Diagnostics = [] });
             (warnings, settings) = (built.Diagnostics, session.Checks);
         }
@@ -107,12 +107,19 @@ internal sealed class CheckCommand
         return checks;
     }
 
-    /// <summary>A site that does not build is reported as it is: nothing was checked.</summary>
-    private int Unbuilt(ParseResult parsed, BuildResult built, Screen screen)
+    /// <summary>A site that does not build has no pages to check, but its texts can be read: an editor hears of everything in one run.</summary>
+    private async Task<int> UnbuiltAsync(ParseResult parsed, BuildSession session, BuildResult built, Screen screen, CancellationToken cancellation)
     {
+        var sources = new AuditTarget { Folder = _options.Folder(parsed), Pages = [], Workers = _options.Site.Workers(parsed) };
+        var texts = _options.Checks(parsed).Contains(EditorialCheck.CheckId)
+            ? await new EditorialCheck(session, _options.Site.Today(parsed)).RunAsync(sources, cancellation)
+            : null;
+        var checks = CheckSettings.All.Select(id => id == texts?.Id ? texts : new CheckResult(id, CheckStatus.Skipped, [], [], "The site does not build."));
+        var report = CheckReport.From(checks, CheckSettings.All);
+        var written = built.Diagnostics.Select(diagnostic => diagnostic.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        screen.Write(Suppress(report, session, _options.Site.Today(parsed)).Findings.Where(finding => !written.Contains(finding.Fingerprint)).ToList());
         screen.WriteBuild(built);
-        var skipped = CheckSettings.All.Select(id => new CheckResult(id, CheckStatus.Skipped, [], [], "The site does not build."));
-        var report = CheckReport.From(skipped, CheckSettings.All) with { Findings = DiagnosticOrder.Group(built.Diagnostics) };
+        report = Suppress(report with { Findings = DiagnosticOrder.Group(report.Findings.Concat(built.Diagnostics)) }, session, _options.Site.Today(parsed));
         ReportOutput.Write(report, _options.ReportFolder(parsed), _options.Folder(parsed), screen);
         return ExitCodes.Findings;
     }

@@ -68,6 +68,23 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task Texts_are_read_even_where_the_site_does_not_build()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var text = site.Read("input/pages/privacy.md");
+        site.Write("input/pages/privacy.md", text + "\nCall (866) 999-1177 at at any hour.\n");
+        var run = await CommandRun.OfAsync("check", "--site", site.Folder, "--today", "2026-11-01");
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("Nothing was written: 1 error to mend first. The last good site stays as it was.\n", run.Output, StringComparison.Ordinal);
+        using var report = Report(site);
+        var found = report.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("id").GetString());
+        Assert.Equal(["CLN3012", "CLN7003"], found);
+        Assert.False(report.RootElement.GetProperty("passed").GetBoolean());
+        Assert.Equal("ran", report.RootElement.GetProperty("checks")[0].GetProperty("status").GetString());
+        Assert.Equal("skipped", report.RootElement.GetProperty("checks")[1].GetProperty("status").GetString());
+    }
+
+    [Fact]
     public async Task A_broken_link_to_an_address_of_the_site_is_found_at_its_line()
     {
         using var site = await TemporarySite.CreateAsync();

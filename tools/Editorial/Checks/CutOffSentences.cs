@@ -23,11 +23,14 @@ internal static class CutOffSentences
         {
             var block = blocks[index];
             var isProse = (block.Kind & (BlockKind.Paragraph | BlockKind.Summary | BlockKind.Item | BlockKind.Footnote | BlockKind.Definition | BlockKind.Record)) != 0;
-            if (!isProse || block.IsQuote || LastWord(block) is not { } last) continue;
+            if (!isProse || block.IsQuote || IsTypedList(block) || LastWord(block) is not { } last) continue;
             var introduces = index + 1 < blocks.Count && blocks[index + 1] is { Group: > 0 } next && next.Group != block.Group;
             if (IsCutOff(block, last, introduces)) yield return new Finding(block, new Stretch(last.Start, last.Length));
         }
     }
+
+    /// <summary>A list whose bullets were typed as characters, which another rule reports.</summary>
+    private static bool IsTypedList(TextBlock block) => block.Text.AsSpan().TrimStart() is ['•' or '●' or '▪' or '·' or '✓' or '\uF0B7', ..] || block.Text.Contains(" •", StringComparison.Ordinal);
 
     /// <summary>The last word or number; null where a mark of the end follows it.</summary>
     private static Token? LastWord(TextBlock block)
@@ -37,8 +40,10 @@ internal static class CutOffSentences
         {
             var token = tokens[index];
             var letter = block.Text[token.Start];
+            // A number right after a full stop, or in square brackets, is a citation that was pasted.
+            if (letter is ']' || (token.Kind is TokenKind.Number && token.Start > 0 && block.Text[token.Start - 1] is '.' or '!' or '?')) return null;
             if (token.Kind is TokenKind.Word or TokenKind.Number || letter is ',') return token;
-            if (letter is '"' or '”' or '’' or ')' or ']' || Marks.IsCitation(letter)) continue;
+            if (letter is '"' or '”' or '’' or ')' || Marks.IsCitation(letter)) continue;
             return null;
         }
 

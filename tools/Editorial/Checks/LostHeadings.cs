@@ -6,7 +6,7 @@ namespace ClinicSite.Editorial.Checks;
 /// <summary>Short lines that were headings before somebody pasted them: bold, in capitals, a question, or in title case over a paragraph.</summary>
 internal static class LostHeadings
 {
-    private const int MostWords = 14, MostLetters = 110, ShortText = 80;
+    private const int MostWords = 14, MostLetters = 110, ShortText = 80, FewestInQuestion = 4, ShortLine = 72;
 
     public static IEnumerable<Finding> Find(CheckInput input)
     {
@@ -14,7 +14,9 @@ internal static class LostHeadings
         for (var index = 0; index < blocks.Count; index++)
         {
             var block = blocks[index];
-            if (block.Kind is not BlockKind.Paragraph || block.IsQuote || block.Card is not null || block.Text.Trim().Length is 0 or > MostLetters) continue;
+            if (block.Kind is not BlockKind.Paragraph || block.IsQuote || block.Card is not null) continue;
+            if (QuestionAbove(block) is { } question) yield return new Finding(block, question);
+            if (block.Text.Trim().Length is 0 or > MostLetters) continue;
             var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
             // A line that ends in a colon introduces the list below it.
             if (next is null || (next.Kind & (BlockKind.Paragraph | BlockKind.Item | BlockKind.Heading | BlockKind.Term)) == 0 || IsSignature(block)) continue;
@@ -23,17 +25,25 @@ internal static class LostHeadings
         }
     }
 
+    /// <summary>A question on a line of its own with its answer on the next, without a blank line between: one paragraph for a reader.</summary>
+    private static Stretch? QuestionAbove(TextBlock block)
+    {
+        if (block.Sentences is not [var first, var second, ..] || !first.IsQuestionIn(block) || first.Length > ShortLine || block.Prose.LocationOf(0, 1).Line == block.Prose.LocationOf(second.Start, 1).Line) return null;
+        return block.Prose.LocationOf(0, 1).Line == block.Prose.LocationOf(first.End - 1, 1).Line ? new Stretch(first.Start, first.Length) : null;
+    }
+
     private static bool IsHeading(TextBlock block, bool nextIsShort, bool nextIsList)
     {
         var (text, words) = (block.Text.Trim(), block.Tokens.Where(token => token.Kind is TokenKind.Word).ToList());
-        if (words.Count is 0 or > MostWords || block.Cites || block.Text.Contains(Marks.LineBreak, StringComparison.Ordinal)) return false;
+        if (words.Count is 0 or > MostWords || text[0] is '•' or '●' or '▪' or '·' or '✓' || block.Cites || block.Text.Contains(Marks.LineBreak, StringComparison.Ordinal)) return false;
         if (block.Links.Count > 0) return false;
         var isBold = block.Bold is [{ Start: 0 } bold] && bold.Length >= block.Text.TrimEnd(':', '.', ' ').Length;
         // "For:" over a list is a label.
         if (isBold) return !nextIsList || text[^1] != ':';
         if (IsTitle(block, words, text)) return !nextIsList || text[^1] != ':';
-        if (text[^1] is '.' or '!' or ',' or ';' or ':' or Marks.Phone || nextIsShort) return false;
-        if (text[^1] == '?') return block.Sentences.Count == 1 && words.Count >= 2;
+        if (text[^1] is '.' or '!' or ',' or ';' or ':' or Marks.Phone) return false;
+        if (text[^1] == '?') return block.Sentences.Count == 1 && words.Count >= (nextIsShort ? FewestInQuestion : 2);
+        if (nextIsShort) return false;
         if (words.Count < 2) return false;
         return IsTitleCase(block, words) || (words.Count <= 8 && char.IsUpper(text[0]) && !text.Contains(',', StringComparison.Ordinal));
     }

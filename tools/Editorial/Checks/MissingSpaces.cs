@@ -35,6 +35,7 @@ internal static class MissingSpaces
             ',' => before.Kind is TokenKind.Word && after.Kind is TokenKind.Word && left.Length > 1 && right.Length > 1 && char.IsLower(left[^1]),
             ';' => char.IsLower(left[^1]) && char.IsLetter(right[0]),
             ')' => char.IsLetter(right[0]) && right.Length > 1,
+            '…' => char.IsLower(left[^1]) && char.IsLetter(right[0]),
             _ => false,
         };
     }

@@ -20,7 +20,7 @@ internal static class UnknownWords
             {
                 if (token.Kind is not TokenKind.Word || token.Length < 3) continue;
                 var word = token.In(block.Text).ToString();
-                if (known.Contains(word)) continue;
+                if (known.Contains(word) || IsMention(block, token)) continue;
                 if (found.TryGetValue(word, out var before)) found[word] = before with { Count = before.Count + 1 };
                 else if (IsCode(word) || speller.Knows(word)) known.Add(word);
                 else found[word] = (block, token, 1);
@@ -31,11 +31,15 @@ internal static class UnknownWords
         {
             var suggestion = speller.Suggest(word);
             if (char.IsUpper(word[0]) && !IsSlip(word, suggestion)) continue;
+            if (suggestion is null && Spelling.SpellChecker.IsTerm(word)) continue;
             yield return new Finding(
                 block, new Stretch(token.Start, token.Length), word, suggestion is null ? "Look it up; if it is right, add it to input/words.txt." : $"Did you mean \"{suggestion}\"? If it is right, add it to input/words.txt.",
                 count > 1 ? $" ({count} times on this page)" : "");
         }
     }
+
+    /// <summary>A word by itself between quotation marks is spoken of, not used: "from the Latin word “poena”".</summary>
+    private static bool IsMention(TextBlock block, Token token) => block.Quotes.Any(quote => quote.Start <= token.Start && token.End <= quote.End && quote.Length <= token.Length + 3);
 
     /// <summary>Short forms, formulas and names of things: capitals or digits inside, letters of other scripts.</summary>
     private static bool IsCode(string word) =>

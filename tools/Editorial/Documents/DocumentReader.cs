@@ -20,6 +20,7 @@ internal sealed class DocumentReader
     private readonly TextContext _context;
     private readonly List<TextBlock> _blocks = [];
     private readonly List<TokenInline> _insertions = [];
+    private readonly List<TextBlock> _indented = [];
     private ParsedText _text;
     private int _groups;
 
@@ -42,6 +43,7 @@ internal sealed class DocumentReader
             Language = front?.Article.Language ?? context.Settings.Language,
             Blocks = reader._blocks,
             Insertions = reader._insertions,
+            Indented = reader._indented,
         };
     }
 
@@ -54,6 +56,7 @@ internal sealed class DocumentReader
             switch (block)
             {
                 case HeadingBlock heading: AddLeaf(heading, place with { Kind = BlockKind.Heading, Lead = null }); break;
+                case CodeBlock and not FencedCodeBlock: AddIndented((CodeBlock)block); break;
                 case CodeBlock or HtmlBlock: break;
                 case FootnoteGroup notes: Visit(notes, place with { Kind = BlockKind.Footnote, Lead = null }); break;
                 case CustomContainer card: VisitCard(card, place); break;
@@ -101,6 +104,12 @@ internal sealed class DocumentReader
             row++;
             foreach (var cell in line.OfType<TableCell>()) Visit(cell, place with { Kind = line.IsHeader ? BlockKind.HeaderCell : BlockKind.Cell, Row = row });
         }
+    }
+
+    private void AddIndented(CodeBlock code)
+    {
+        var line = code.Lines.Lines[0].Slice;
+        if (line.Length > 0) _indented.Add(FrontMatterTexts.BlockOf(BlockKind.None, _text.Source, line.ToString(), _text.BodyOffset + line.Start));
     }
 
     private void AddLeaf(LeafBlock leaf, Place place)

@@ -24,6 +24,9 @@ internal sealed class EditorialDocument
     /// <summary>Its blocks, in order.</summary>
     public required IReadOnlyList<TextBlock> Blocks { get; init; }
 
+    /// <summary>Lines that begin with four blanks and so become code; no rule reads them as prose.</summary>
+    public IReadOnlyList<TextBlock> Indented { get; init; } = [];
+
     /// <summary>What its text inserts, such as telephone numbers, with the headings of its cards.</summary>
     public IReadOnlyList<TokenInline> Insertions { get; init; } = [];
 

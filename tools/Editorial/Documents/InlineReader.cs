@@ -51,6 +51,7 @@ internal sealed class InlineReader(SourceText source, int offset, PastedPlaces? 
                 _insertions.Add(token);
                 AddMark(token.Kind switch { "stat" => Marks.WordCitation, "phone" => Marks.Phone, _ => Marks.Other }, token);
                 break;
+            case HtmlInline { Tag: var tag } html when tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase): _prose.Add("\n", offset + html.Span.Start); break;
             case CodeInline or AutolinkInline: AddMark(Marks.Other, inline); break;
             case LinkInline { IsImage: true } image: AddAlt(image); break;
             case LinkInline link:

@@ -54,6 +54,7 @@ internal static class SentenceSplitter
         var isDotted = token.Kind is TokenKind.Word && token.Length > 2 && text[token.End - 1] == '.';
         if (!isDotted && !(token.Kind is TokenKind.Punctuation && text[token.Start] is '.' or '!' or '?' or '…')) return false;
         while (last + 1 < tokens.Length && tokens[last + 1] is var next && next.Start == tokens[last].End && IsClosing(text[next.Start], next.Kind)) last++;
+        if (last + 2 < tokens.Length && IsPastedNumber(text, tokens, last)) last++;
         while (last + 1 < tokens.Length && text[tokens[last + 1].Start] is Marks.Citation) last++;
         if (last + 1 >= tokens.Length) return true;
         var following = tokens[last + 1];
@@ -63,6 +64,11 @@ internal static class SentenceSplitter
     }
 
     private static bool IsClosing(char letter, TokenKind kind) => kind is TokenKind.Punctuation && letter is '.' or '!' or '?' or '"' or '”' or '’' or ')' or ']' or '\'';
+
+    /// <summary>The number of a pasted citation stands right after the full stop: "in many people.3 Others".</summary>
+    private static bool IsPastedNumber(string text, Token[] tokens, int stop) =>
+        tokens[stop + 1] is { Kind: TokenKind.Number } number && number.Start == tokens[stop].End && stop > 0 && tokens[stop - 1] is { Kind: TokenKind.Word, Length: > 2 }
+        && tokens[stop + 2].Start > number.End && tokens[stop + 2].Kind is TokenKind.Word && char.IsUpper(text[tokens[stop + 2].Start]);
 
     private static bool CanBegin(string text, Token token) => token.Kind switch
     {

@@ -13,6 +13,9 @@ internal static class DocumentChecks
     {
         ["doubled-word"] = DoubledWords.Find,
         ["cut-off-sentence"] = CutOffSentences.Find,
+        ["small-beginning"] = SmallBeginnings.Find,
+        ["indented-text"] = IndentedTexts.Find,
+        ["capital"] = Capitals.Find,
         ["empty-section"] = EmptySections.Find,
         ["mixed-quotes"] = MixedQuotes.Find,
         ["unbalanced"] = UnbalancedMarks.Find,

@@ -27,12 +27,17 @@ internal sealed class RuleRunner(RuleSet rules, SiteFacts site)
     /// <summary>Whether another rule has said enough of the sentence, or the same rule of the same words.</summary>
     private static bool Yields(EditorialRule rule, Finding finding, List<(EditorialRule Rule, Finding Finding)> found)
     {
+        if (rule.Check.Length > 0 && rule.Words.Count > 0 && found.Exists(other => ReferenceEquals(other.Rule, rule) && IsPartOf(finding, other.Finding))) return true;
         if (rule.Yields.Count == 0) return false;
         var sentence = finding.Block.SentenceAt(finding.At.Start);
         return found.Exists(other => ReferenceEquals(other.Finding.Block, finding.Block)
             && rule.Yields.Contains(other.Rule.Descriptor.Id, StringComparer.Ordinal)
             && other.Finding.At.Start >= sentence.Start && other.Finding.At.Start < sentence.End);
     }
+
+    /// <summary>Whether the words are some of those that the same rule has found in another way.</summary>
+    private static bool IsPartOf(Finding finding, Finding other) =>
+        ReferenceEquals(finding.Block, other.Block) && other.At.Length > finding.At.Length && other.At.Start <= finding.At.Start && finding.At.End <= other.At.End;
 
     private void RunOnBlock(TextBlock block, bool[] active, List<(EditorialRule, Finding)> found)
     {

@@ -27,6 +27,13 @@ internal sealed class SpellChecker
         "setron", "tidine", "prazole", "parin", "dronate", "cycline", "floxacin", "mycin", "vir", "tinib", "profen", "coxib", "barbital", "azepine", "bamate", "toxin", "toxina",
     ];
 
+    /// <summary>Endings of terms made of Greek and Latin parts: where no known word is near, such a word is a term and no slip.</summary>
+    private static readonly string[] TermEndings =
+    [
+        "oma", "omas", "itis", "osis", "oses", "emia", "ectomy", "ectomies", "otomy", "ostomy", "plasty", "pathy", "pathies", "algia", "algias", "plegia", "paresis", "graphy", "scopy", "genesis", "genic",
+        "lysis", "trophy", "penia", "philia", "phobia", "kinesia", "esthesia", "aesthesia", "uria", "rrhea", "rrhoea", "ectasia", "centesis", "ergic", "mimetic", "cyte", "cytes", "blast", "ology", "ologist", "ological",
+    ];
+
     private static readonly ConcurrentDictionary<string, WordList> Lists = new(StringComparer.Ordinal);
 
     private readonly WordList _language;
@@ -41,7 +48,11 @@ internal sealed class SpellChecker
 
     /// <summary>A checker of a language that knows the words of a site.</summary>
     public static SpellChecker Create(string language, ParsedInputs inputs) =>
-        new(Lists.GetOrAdd(language + ".txt.gz", WordList.Load), Lists.GetOrAdd("medical.txt", WordList.Load), Lists.GetOrAdd("uncommon.txt.gz", WordList.Load), SiteWords.Collect(inputs));
+        new(
+            Lists.GetOrAdd(language + ".txt.gz", WordList.Load),
+            Lists.GetOrAdd("medical-" + language, name => WordList.Load("medical.txt", name + ".txt")),
+            Lists.GetOrAdd("uncommon.txt.gz", WordList.Load),
+            SiteWords.Collect(inputs));
 
     /// <summary>Whether a word is known as it stands, or made of parts that are.</summary>
     public bool Knows(string word)
@@ -55,6 +66,9 @@ internal sealed class SpellChecker
         return Array.Exists(Beginnings, beginning => lower.Length >= beginning.Length + 5 && lower.StartsWith(beginning, StringComparison.Ordinal) && IsPlain(lower[beginning.Length..]));
     }
 
+    /// <summary>Whether an unknown word is made as terms are.</summary>
+    public static bool IsTerm(string word) => word.Length >= 8 && Array.Exists(TermEndings, ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The nearest known word, or null.</summary>
     public string? Suggest(string word) => _suggestions.GetOrAdd(word.ToLowerInvariant(), Search);
 
@@ -65,7 +79,7 @@ internal sealed class SpellChecker
     private bool IsPlain(string word) => _language.Contains(word) || _own.Contains(word) || _medical.Contains(word) || _uncommon.Contains(word)
         || (word.EndsWith('s') && (_medical.Contains(word.AsSpan(0, word.Length - 1)) || _own.Contains(word[..^1])))
         || (word.EndsWith("es", StringComparison.Ordinal) && _medical.Contains(word.AsSpan(0, word.Length - 2)))
-        || (word.EndsWith("ly", StringComparison.Ordinal) && _medical.Contains(word.AsSpan(0, word.Length - 2)));
+        || (word.EndsWith("ly", StringComparison.Ordinal) && (_medical.Contains(word.AsSpan(0, word.Length - 2)) || (word.EndsWith("ally", StringComparison.Ordinal) && _language.Contains(word.AsSpan(0, word.Length - 2)))));
 
     private string? Search(string word)
     {

@@ -30,6 +30,15 @@ internal sealed class WordList
         return new WordList(reader.ReadToEnd());
     }
 
+    /// <summary>Lists that the program brings along, as one.</summary>
+    public static WordList Load(params ReadOnlySpan<string> names)
+    {
+        var words = new List<string>();
+        foreach (var name in names) words.AddRange(Load(name)._text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        words.Sort(StringComparer.Ordinal);
+        return new WordList(string.Concat(words.Select(word => word + '\n')));
+    }
+
     public bool Contains(ReadOnlySpan<char> word)
     {
         var (low, high) = (0, _starts.Length - 1);
