@@ -41,6 +41,30 @@ public sealed class FileFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_control_character_is_reported_on_its_line()
+    {
+        _site.WithPage("Text.\n\nMore \v text.\n");
+        Fails("CLN1002 input/pages/about.md(7,6) error");
+        Assert.Contains("U+000B", _site.Build().Diagnostics[0].Message);
+    }
+
+    [Fact]
+    public void A_control_character_that_YAML_makes_is_reported_where_it_is_written()
+    {
+        _site.Write("input/pages/about.md", "---\ntitle: \"About \\x07 us\"\nsummary: Who.\n---\nText.\n"u8.ToArray());
+        Fails("CLN1002 input/pages/about.md(2,8) error");
+    }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(_site.Folder, "input", "pages", "pipe.md"))!;
+        made.WaitForExit();
+        Fails("CLN1010 input/pages/pipe.md(1,1) error");
+    }
+
+    [Fact]
     public void A_text_over_5_MB_is_not_read()
     {
         _site.WithPage(new string('a', 5 * 1024 * 1024));

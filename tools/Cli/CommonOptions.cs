@@ -35,8 +35,11 @@ internal static class CommonOptions
         var option = new Option<string?>(name) { Description = description, HelpName = "URL" };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(Uri.TryCreate(token.Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+            if (result.Tokens is not [var token]) return;
+            if (!(Uri.TryCreate(token.Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
                 result.AddError($"\"{token.Value}\" is not a web address: it begins with https:// or http://.");
+            else if (token.Value.AsSpan().Trim().ContainsAny(' ', '\t'))
+                result.AddError($"\"{token.Value}\" is not a web address: it holds a blank.");
         });
         return option;
     }

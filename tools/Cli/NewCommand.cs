@@ -7,13 +7,13 @@ namespace ClinicSite.Cli;
 /// <summary><c>new</c>: a minimal valid site, or one more page or record for a site.</summary>
 internal static class NewCommand
 {
-    private static readonly Dictionary<string, (string Template, string Target)> Kinds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Template, string Target, string Example)> Kinds = new(StringComparer.Ordinal)
     {
-        ["condition"] = ("condition.md", "input/conditions/{0}.md"),
-        ["treatment"] = ("treatment.md", "input/treatments/{0}.md"),
-        ["page"] = ("page.md", "input/pages/{0}.md"),
-        ["person"] = ("person.yml", "input/people/{0}.yml"),
-        ["clinic"] = ("clinic.yml", "input/clinics/{0}/clinic.yml"),
+        ["condition"] = ("condition.md", "input/conditions/{0}.md", "tension-headache"),
+        ["treatment"] = ("treatment.md", "input/treatments/{0}.md", "nerve-stimulation"),
+        ["page"] = ("page.md", "input/pages/{0}.md", "parking"),
+        ["person"] = ("person.yml", "input/people/{0}.yml", "jo-example"),
+        ["clinic"] = ("clinic.yml", "input/clinics/{0}/clinic.yml", "harbor-view"),
     };
 
     public static Command Create(TextWriter output, TextWriter errors)
@@ -39,7 +39,13 @@ internal static class NewCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to make." };
         var today = TodayOption();
-        var command = new Command("site", "Makes a minimal valid site in a new or empty folder.") { folder, today };
+        var command = new Command("site",
+            """
+            Makes a minimal valid site in a new or empty folder.
+
+            Example: clinicsite new site my-clinics
+            """)
+        { folder, today };
         command.SetAction(parsed =>
         {
             var root = parsed.GetValue(folder)!;
@@ -60,13 +66,13 @@ internal static class NewCommand
     private static Command Piece(string kind, TextWriter output, TextWriter errors)
     {
         var name = new Argument<string>("NAME") { Description = "Its name; it becomes part of the address." };
-        var site = new Option<string>("--site") { Description = "The folder that holds input/ (default: here).", DefaultValueFactory = _ => "." };
+        var site = new Option<string>("--site") { Description = "The folder that holds input/ (default: here).", HelpName = "DIR", DefaultValueFactory = _ => "." };
         var today = TodayOption();
-        var command = new Command(kind, $"Adds a {kind}.") { name, site, today };
+        var command = new Command(kind, $"Adds a {kind}.\n\nExample: clinicsite new {kind} {Kinds[kind].Example}") { name, site, today };
         command.SetAction(parsed =>
         {
             var slug = Slug.Suggest(parsed.GetValue(name)!);
-            var (template, target) = Kinds[kind];
+            var (template, target, _) = Kinds[kind];
             var path = Path.Combine(parsed.GetValue(site)!, string.Format(System.Globalization.CultureInfo.InvariantCulture, target, slug));
             var fault = slug.Length == 0 ? $"\"{parsed.GetValue(name)}\" has no letter or digit to make an address of."
                 : !File.Exists(Path.Combine(parsed.GetValue(site)!, "input", "site.yml")) ? $"There is no site in \"{parsed.GetValue(site)}\": input/site.yml is missing."
@@ -80,9 +86,11 @@ internal static class NewCommand
 
             var input = Path.Combine(parsed.GetValue(site)!, "input");
             var content = Templates.Fill(
-                template, Title(parsed.GetValue(name)!), Day(parsed.GetValue(today)), First(input, "people", ".yml"), First(input, "conditions", ".md"));
+                template, Title(parsed.GetValue(name)!, isName: kind is "clinic" or "person"), Day(parsed.GetValue(today)), First(input, "people", ".yml"), First(input, "conditions", ".md"));
             Write(path, content, output);
-            if (content.Contains("draft: true", StringComparison.Ordinal)) output.WriteLine("It is a draft, which no page is made of: delete the line \"draft: true\" when it is ready.");
+            output.WriteLine(content.Contains("draft: true", StringComparison.Ordinal)
+                ? "It is a draft, which no page is made of: delete the line \"draft: true\" when it is ready."
+                : "Everything in it is an example, and the next build shows it: put in what is true first.");
             return ExitCodes.Passed;
         });
         return command;
@@ -100,17 +108,18 @@ internal static class NewCommand
         ? day
         : DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
-    /// <summary>A title out of a name: words instead of hyphens, a capital first.</summary>
-    private static string Title(string name)
+    /// <summary>A title out of a name: words instead of hyphens, a capital first; in the name of a person or a clinic each word has one.</summary>
+    private static string Title(string name, bool isName)
     {
-        var words = name.Replace('-', ' ').Trim();
-        return char.ToUpperInvariant(words[0]) + words[1..];
+        var words = name.Replace('-', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return string.Join(' ', words.Select((word, at) => at == 0 || isName ? char.ToUpperInvariant(word[0]) + word[1..] : word));
     }
 
     private static void Write(string path, string content, TextWriter output)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         File.WriteAllText(path, content, new UTF8Encoding(false));
-        output.WriteLine($"Wrote {path}");
+        var near = Path.GetRelativePath(".", path);
+        output.WriteLine($"Wrote {(near.StartsWith("..", StringComparison.Ordinal) ? path : near)}");
     }
 }

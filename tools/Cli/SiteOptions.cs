@@ -19,6 +19,14 @@ internal sealed class SiteOptions
 
     public SiteOptions()
     {
+        foreach (var folder in new Option[] { _site, _output })
+        {
+            folder.Validators.Add(result =>
+            {
+                if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value)) result.AddError($"{folder.Name} names no folder.");
+            });
+        }
+
         _workers.DefaultValueFactory = _ => Environment.ProcessorCount;
         _workers.Validators.Add(result =>
         {

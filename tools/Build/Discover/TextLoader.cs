@@ -31,6 +31,8 @@ internal static class TextLoader
             return null;
         }
 
+        // Not opened: what has no length may be a pipe, and the program would wait for its other end for ever.
+        if (file.Length == 0) return new SourceText(file.Path, "");
         try
         {
             return Read(file, at ?? file.FullPath, diagnostics);
@@ -65,9 +67,9 @@ internal static class TextLoader
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
         {
-            var nul = bytes.IndexOf((byte)0);
-            if (nul < 0) return new SourceText(path, Strict.GetString(bytes));
-            diagnostics.Add(FileRules.NulCharacter, LocationOf(path, bytes, nul));
+            var control = ControlCharacters.IndexIn(bytes);
+            if (control < 0) return new SourceText(path, Strict.GetString(bytes));
+            diagnostics.Add(FileRules.ControlCharacter, LocationOf(path, bytes, control), ControlCharacters.NameOf(bytes[control]));
         }
         catch (DecoderFallbackException)
         {

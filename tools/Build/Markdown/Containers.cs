@@ -1,4 +1,5 @@
 using ClinicSite.Rendering;
+using ClinicSite.Text;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 
@@ -24,6 +25,18 @@ internal static class Containers
 
     /// <summary>Every name, in the order of an editor's need.</summary>
     public static IEnumerable<string> Names => Levels.Keys.Prepend(Contact);
+
+    /// <summary>What to write instead of a name nobody knows.</summary>
+    public static string AdviceForUnknown(string name) =>
+        name.Length == 0 ? "A line of colons alone closes what stands open, and nothing does: delete it, or write a name after it, such as \"::: note\"."
+        : Suggestion.Closest(name, Names) is { } nearest ? $"Did you mean \"::: {nearest}\"?"
+        : $"The containers are: {string.Join(", ", Names)}.";
+
+    /// <summary>How to close a container; the first line of colons closes the outer one, if that opened with as many.</summary>
+    public static string AdviceForOpen(CustomContainer container) =>
+        container.Parent is CustomContainer { Info: { Length: > 0 } outer } && outer != Contact
+            ? $"Put a line \":::\" after its last line. Inside another card, open and close that one with four colons: \":::: {outer}\" … \"::::\"."
+            : "Put a line \":::\" after its last line.";
 
     /// <summary>The heading of a card: the text after its name, else the group's for an empty card; null where there is none.</summary>
     public static ParsedText? ParseHeading(CustomContainer container, ParsedText text, TextContext context) =>

@@ -22,6 +22,17 @@ internal sealed class LeafAnalyzer(
         VisitInlines(root);
         // Most paragraphs have no digit, and so no telephone number to look for.
         if (_words.HasDigit) ReportPhones(_words.ToString());
+        if (_words.HasSigns) ReportMarkup(_words.ToString());
+    }
+
+    private void ReportMarkup(string words)
+    {
+        foreach (var (start, length, what, hint) in LeftMarkup.Find(words))
+        {
+            var left = words.Substring(start, length);
+            var at = Adjust(_words.SpanOf(start, length).Start, left);
+            diagnostics.Add(MarkdownRules.MarkupLeftInText, text.LocationOf(new SourceSpan(at, at + length - 1)), left, what, hint);
+        }
     }
 
     private void ReportPhones(string words)
@@ -102,7 +113,7 @@ internal sealed class LeafAnalyzer(
         var (what, known) = token.Kind == "phone"
             ? ("phone", context.Settings.Phones.Select(phone => phone.Id))
             : ("statistic", context.Statistics.Keys);
-        if (known.Contains(token.Id, StringComparer.Ordinal)) return;
+        if (known.Contains(token.Id, StringComparer.Ordinal) || (token.Kind == "phone" && !context.KnowsAllPhones)) return;
         var nearest = Suggestion.Closest(token.Id, known);
         var place = token.Kind == "phone" ? "phones in input/site.yml" : "input/statistics.yml";
         diagnostics.Add(MarkdownRules.UnknownToken, text.LocationOf(token.Span), what, token.Id,

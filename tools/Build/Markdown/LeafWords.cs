@@ -16,6 +16,9 @@ internal sealed class LeafWords
     /// <summary>Whether a digit is among the words.</summary>
     public bool HasDigit { get; private set; }
 
+    /// <summary>Whether there are signs among the words that Markdown uses for itself.</summary>
+    public bool HasSigns { get; private set; }
+
     /// <summary>The words of a leaf: code, citations and insertions leave a space, for they are not prose.</summary>
     public static LeafWords Of(ContainerInline inline)
     {
@@ -33,6 +36,7 @@ internal sealed class LeafWords
         _sources.Add(source);
         _words.Append(words);
         HasDigit |= words.ContainsAnyInRange('0', '9');
+        HasSigns |= words.ContainsAny('[', '{', '#');
     }
 
     /// <summary>Begins again, with another leaf.</summary>
@@ -41,7 +45,7 @@ internal sealed class LeafWords
         _starts.Clear();
         _sources.Clear();
         _words.Clear();
-        HasDigit = false;
+        HasDigit = HasSigns = false;
     }
 
     /// <summary>Where a stretch of the words stands in the parsed text.</summary>

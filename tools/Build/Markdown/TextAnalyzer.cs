@@ -124,12 +124,12 @@ internal sealed class TextAnalyzer
         var location = _text.LocationOf(new SourceSpan(container.Span.Start, container.Span.Start + 2 + name.Length));
         if (!Containers.Levels.ContainsKey(name) && name != Containers.Contact)
         {
-            var nearest = Suggestion.Closest(name, Containers.Names);
-            _diagnostics.Add(MarkdownRules.UnknownContainer, location, name,
-                nearest is null ? $"The containers are: {string.Join(", ", Containers.Names)}." : $"Did you mean \"::: {nearest}\"?");
+            _diagnostics.Add(MarkdownRules.UnknownContainer, location, ("::: " + name).TrimEnd(), Containers.AdviceForUnknown(name));
         }
 
-        if (container.ClosingFencedCharCount == 0) _diagnostics.Add(MarkdownRules.ContainerNeverClosed, location, name);
+        // A line ":::" that has nothing to close opens a container without a name, and is said to be one already.
+        if (container.ClosingFencedCharCount == 0 && name.Length > 0)
+            _diagnostics.Add(MarkdownRules.ContainerNeverClosed, location, name, Containers.AdviceForOpen(container));
         if (CareWords.IsWanting(container, _context)) _diagnostics.Add(MarkdownRules.CardWithoutWords, location, name);
         if (_leaves is not null && Containers.ParseOwnHeading(container, _text, _context.Pipeline) is { } heading) VisitHeadingText(heading);
     }

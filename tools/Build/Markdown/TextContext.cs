@@ -20,6 +20,9 @@ internal sealed record TextContext(
     /// <summary>Whether a key that is not in the bibliography is missing for certain.</summary>
     public bool KnowsAllKeys { get; init; } = true;
 
+    /// <summary>Whether a phone that is not in the settings is missing for certain: not where <c>site.yml</c> itself is at fault.</summary>
+    public bool KnowsAllPhones { get; init; } = true;
+
     /// <summary>What empty care cards say; null where <c>site.yml</c> says nothing of it.</summary>
     public CareWords? Words { get; init; }
 

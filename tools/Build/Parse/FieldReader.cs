@@ -181,7 +181,7 @@ internal sealed class FieldReader(YamlMapping fields, string owner, SourceLocati
 
     private Sourced<string>? TextItem(YamlNode item, string name)
     {
-        if (item is YamlScalar { IsEmpty: false } scalar) return new Sourced<string>(scalar.Value.Trim(), scalar.Location);
+        if (item is YamlScalar { IsEmpty: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value)) return new Sourced<string>(scalar.Value.Trim(), scalar.Location);
         WrongType(item, name, "a list of texts", $"{name}: [one, two]");
         return null;
     }

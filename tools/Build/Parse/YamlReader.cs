@@ -142,7 +142,11 @@ internal sealed class YamlReader
         var quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
         var oneLine = scalar.End.Line == scalar.Start.Line;
         var length = oneLine ? (int)(scalar.End.Column - scalar.Start.Column) : int.MaxValue;
-        return new YamlScalar(scalar.Value, quoted, LocationOf(scalar.Start, length));
+        var location = LocationOf(scalar.Start, length);
+        // In double quotes "\0" and "\x07" make characters that the file itself has not.
+        if (quoted && ControlCharacters.IndexIn(scalar.Value) is >= 0 and var at)
+            _diagnostics.Add(FileRules.ControlCharacter, location, ControlCharacters.NameOf(scalar.Value[at]));
+        return new YamlScalar(scalar.Value, quoted, location);
     }
 
     private SourceLocation LocationOf(Mark mark, int length)

@@ -27,6 +27,7 @@ internal static class InputParser
         var ofReferences = new DiagnosticBag();
         var references = Task.Run(() => ReadBibliography(inputs, today, ofReferences));
         var site = ReadSite(siteFile, images, diagnostics);
+        var knowsPhones = site.Settings.Phones.Count > 0 || !diagnostics.HasErrors;
         var statistics = ReadList(inputs, InputKind.Statistics, "in a statistic", diagnostics, SmallReaders.Statistics);
         var suppressions = ReadList(inputs, InputKind.Suppressions, "in a suppression", diagnostics, SmallReaders.Suppressions);
         var terms = ReadList(inputs, InputKind.Terms, "in a term", diagnostics, SmallReaders.Terms);
@@ -37,6 +38,7 @@ internal static class InputParser
             inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography))
         {
             KnowsAllKeys = isWhole,
+            KnowsAllPhones = knowsPhones,
             ShortForms = ShortForms.Of(terms.Select(read => read.Term)),
             Words = CareWords.Of(site.Settings.Blocks, siteFile),
         };

@@ -51,7 +51,7 @@ internal static class SiteReader
     {
         if (fields.Text("language") is not { } text) return "en-US";
         var parts = text.Value.Split('-');
-        if (parts[0].Length is 2 or 3 && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit))) return text.Value;
+        if (parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit))) return text.Value;
         fields.Diagnostics.Add(YamlRules.NotAChoice, text.Location, text.Value, "language", "en-US, en-GB, es, or another language tag");
         return "en-US";
     }

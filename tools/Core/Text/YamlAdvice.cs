@@ -14,6 +14,8 @@ public static class YamlAdvice
             return ("a quotation mark opens here and is never closed", "Close the quotation, or delete the mark.");
         if (message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase) || message.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase))
             return ("there is a colon too many", "A text that holds a colon and a space needs quotes: title: \"Migraine: what helps\"");
+        if (message.Contains("cannot start any token", StringComparison.OrdinalIgnoreCase))
+            return ("no text may begin with this character", "Put the whole text in quotes, or delete the character.");
         if (message.Contains("flow sequence", StringComparison.OrdinalIgnoreCase))
             return ("a list that opens with \"[\" is not closed as it should be", "Close the list with \"]\" and put commas between its items.");
         if (message.Contains("flow mapping", StringComparison.OrdinalIgnoreCase))

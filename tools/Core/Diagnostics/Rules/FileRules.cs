@@ -15,10 +15,10 @@ public static class FileRules
         "This file is not UTF-8 text: the byte 0x{0:X2} on this line belongs to no letter.",
         "Open the file in an editor and save it again with the encoding UTF-8.");
 
-    /// <summary>A text file holds a NUL character.</summary>
-    public static readonly DiagnosticDescriptor NulCharacter = new(
-        "CLN1002", "NUL character in text",
-        "This line holds a NUL character, which no text has.",
+    /// <summary>A text file holds a control character that is neither a tab nor the end of a line or a page.</summary>
+    public static readonly DiagnosticDescriptor ControlCharacter = new(
+        "CLN1002", "Control character in text",
+        "This line holds {0}, which no text has.",
         "Delete the character, or save the file again as plain text (UTF-8).");
 
     /// <summary>A text file is larger than 5 MB.</summary>

@@ -64,14 +64,14 @@ public static class MarkdownRules
     /// <summary>A container nobody knows.</summary>
     public static readonly DiagnosticDescriptor UnknownContainer = new(
         "CLN3010", "Unknown container",
-        "There is no container \"::: {0}\".",
+        "There is no container \"{0}\".",
         "{1}");
 
     /// <summary>A container that is never closed.</summary>
     public static readonly DiagnosticDescriptor ContainerNeverClosed = new(
         "CLN3011", "Container never closed",
         "The container \"::: {0}\" opens here and is never closed.",
-        "Put a line \":::\" after its last line.");
+        "{1}");
 
     /// <summary>A telephone number typed into the text.</summary>
     public static readonly DiagnosticDescriptor PhoneInProse = new(
@@ -133,4 +133,10 @@ public static class MarkdownRules
         "CLN3021", "Card without words",
         "The card \"::: {0}\" is empty, and input/site.yml has no words for it.",
         "Write the words into site.yml, under blocks: {{ {0}: {{ heading: …, text: … }} }}, or into the card.");
+
+    /// <summary>What was meant as Markdown, and stands on the page as it was typed.</summary>
+    public static readonly DiagnosticDescriptor MarkupLeftInText = new(
+        "CLN3022", "Markdown that stands on the page as it was typed",
+        "Visitors would read \"{0}\" as it stands here: {1}.",
+        "{2}");
 }
