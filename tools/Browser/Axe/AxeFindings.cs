@@ -17,18 +17,27 @@ internal static partial class AxeFindings
     {
         ["no-autoplay-audio"] = "CLN5010",
         ["th-has-data-cells"] = "CLN5007",
+        ["aria-prohibited-attr"] = "CLN5054",
+        ["aria-valid-attr-value"] = "CLN5055",
     };
+
+    /// <summary>Rules of ours that say of a page more exactly what axe says of it in general.</summary>
+    private static readonly HashSet<string> WithoutLandmark = new(StringComparer.Ordinal) { "CLN5056", "CLN5057" };
 
     public static IEnumerable<Diagnostic> Of(AuditTarget target, PageAudit audit)
     {
         var html = new Lazy<PageMarkup>(() => PageMarkup.Read(target, audit.Page));
         var settled = audit.Probed.Select(finding => (finding.Rule, finding.Selector)).ToHashSet();
+        var isToldOfLandmark = audit.Probed.Any(finding => WithoutLandmark.Contains(finding.Rule));
+        bool IsSettled(AxeRule rule, AxeNode node) => rule.Incomplete
+            ? Settling.TryGetValue(rule.Id, out var own) && settled.Contains((own, node.OwnSelector))
+            : rule.Id == "landmark-one-main" && isToldOfLandmark;
         foreach (var (view, rules) in audit.Views)
         {
             foreach (var rule in rules)
             {
                 foreach (var node in rule.Nodes)
-                    if (!(rule.Incomplete && Settling.TryGetValue(rule.Id, out var own) && settled.Contains((own, node.OwnSelector)))) yield return Of(html.Value, rule, node, view);
+                    if (!IsSettled(rule, node)) yield return Of(html.Value, rule, node, view);
             }
         }
 

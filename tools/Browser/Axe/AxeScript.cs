@@ -38,13 +38,15 @@ internal static class AxeScript
     public const string Run = $$"""
         ({ type, values, except, onlyFresh, asked }) => new Promise((tell, fail) => {
           const fresh = window[{{PageLook.Store}}]?.fresh ?? new Set();
-          // Signs that are no language, what a modal dialog has put out of reach, and all but the first refresh are no faults.
+          // Signs that are no language, what a modal dialog has put out of reach, all but the first refresh, and an xml:lang in HTML,
+          // where nobody reads it, are no faults.
           const modal = document.querySelector('dialog:modal');
           const refresh = [...document.querySelectorAll('meta[http-equiv=refresh i]')].find(meta => /^\s*(\d|\.\d)[\d.]*\s*($|[;,\s])/.test(meta.content));
           const isFault = (rule, element) => !element
             || !(rule.id.startsWith('color-contrast') && !/[\p{L}\p{N}]/u.test(element.textContent))
             && !(rule.id.endsWith('focusable-content') && modal !== null && !modal.contains(element))
-            && !(rule.id.startsWith('meta-refresh') && element !== refresh);
+            && !(rule.id.startsWith('meta-refresh') && element !== refresh)
+            && !(rule.id.endsWith('lang-valid') && document.contentType === 'text/html' && axe.utils.validLangs().includes(axe.utils.getBaseLang(element.lang)));
           // Of what lies in a frame, the frame.
           const elementOf = ({ node }) => node.fromFrame ? document.querySelector(node.selector[0]) : node.element;
           const describe = node => ({

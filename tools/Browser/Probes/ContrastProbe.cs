@@ -19,6 +19,10 @@ internal sealed class ContrastProbe(IPage page, IPage lens)
     /// <summary>Less of the letters than this is an edge or a dot of the picture.</summary>
     private const double TolerablePart = 0.05;
 
+    /// <summary>A little more than that, and nearly as clear as is needed, may be another way with another font: that is for a person.</summary>
+    private const double ArguablePart = 0.25;
+    private const double ArguableShare = 0.75;
+
     /// <summary>Measures what axe could not decide.</summary>
     /// <returns>Axe's rules without what has been settled, and what is too faint.</returns>
     public async Task<(IReadOnlyList<AxeRule> Rules, IReadOnlyList<ProbeFinding> Found)> RunAsync(IReadOnlyList<AxeRule> rules)
@@ -28,13 +32,16 @@ internal sealed class ContrastProbe(IPage page, IPage lens)
         foreach (var node in open.Nodes)
         {
             var contrast = node.Target.Count == 1 && Pictures.Contains(node.Why) && found.Count + left.Count < MostElements ? await MeasureAsync(node.OwnSelector) : null;
-            if (contrast is null) left.Add(node);
+            if (contrast is null || IsArguable(contrast)) left.Add(node);
             else if (contrast.Share > TolerablePart) found.Add(ToFinding(node, contrast));
         }
 
         var rest = rules.Where(rule => rule != open);
         return (left.Count == 0 ? [.. rest] : [.. rest, open with { Nodes = left }], found);
     }
+
+    private static bool IsArguable(Measured contrast) =>
+        contrast.Share is > TolerablePart and < ArguablePart && contrast.Worst >= ArguableShare * contrast.Required;
 
     private static ProbeFinding ToFinding(AxeNode node, Measured contrast) => new("CLN5017", node.OwnSelector, node.Html,
     [

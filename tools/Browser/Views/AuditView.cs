@@ -30,6 +30,8 @@ internal sealed record AuditView(string Name, int Width, int Height)
         new("desktop", 1280, 900) { RunsAxe = true },
         // The probes of these two double the letters, and spread them.
         new("text-200", 1280, 900),
+        // What 200% zoom leaves of 1280 by 1024 pixels (WCAG 1.4.4).
+        new("zoom-200", 640, 512),
         new("desktop-dark", 1280, 900) { RunsAxe = true, IsDark = true },
         new("phone-dark", 390, 844) { RunsAxe = true, IsDark = true },
         new("forced-colors", 1280, 900) { IsForced = true },

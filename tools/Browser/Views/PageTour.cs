@@ -45,10 +45,16 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
             Add(await new HoverProbe(page).RunAsync(), _main);
         }
 
-        // A focus that is never to be seen is one fault, not another in each view.
-        var unseen = _probed.Where(finding => finding.Rule == "CLN5016").Select(finding => finding.Selector).ToHashSet(StringComparer.Ordinal);
-        return (_axe, [.. _probed.Where(finding => finding.Rule != "CLN5053" || !unseen.Contains(finding.Selector))]);
+        return (_axe, [.. _probed.Where(finding => !IsPartOfAnother(finding))]);
     }
+
+    /// <summary>A focus that is never to be seen, and navigation that nothing leads past, are one fault each.</summary>
+    private bool IsPartOfAnother(ProbeFinding finding) => finding.Rule switch
+    {
+        "CLN5053" => _probed.Any(other => other.Rule == "CLN5016" && other.Selector == finding.Selector),
+        "CLN5004" or "CLN5057" or "CLN5058" => _probed.Any(other => other.Rule == "CLN5056"),
+        _ => false,
+    };
 
     private async Task ShowAsync(AuditView view)
     {

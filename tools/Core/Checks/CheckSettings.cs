@@ -21,7 +21,7 @@ public sealed record AuditSettings
     /// <summary>The views there are, in the order a page is led through them. What each is: <c>tools/docs/views.md</c>.</summary>
     public static IReadOnlyList<string> AllViews { get; } =
     [
-        "phone", "tablet", "desktop", "text-200", "desktop-dark", "phone-dark", "forced-colors", "print", "motion", "narrow", "text-spacing",
+        "phone", "tablet", "desktop", "text-200", "zoom-200", "desktop-dark", "phone-dark", "forced-colors", "print", "motion", "narrow", "text-spacing",
     ];
 
     /// <summary>All views, all probes, and budgets that a page for somebody on a phone should keep.</summary>

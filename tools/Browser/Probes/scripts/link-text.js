@@ -14,9 +14,8 @@ const contextOf = link => {
   return page.words(`${around} ${list ? page.plain([...list.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join(' ')) : ''} ${cell ? 'cell' : ''}`);
 };
 
-probe('CLN5012', report => {
-  for (const link of linksOf()) {
-    const name = page.name(link);
-    if (vagueLinks.has(page.plain(name)) && !link.hasAttribute('aria-describedby')) report(link, name, contextOf(link) ? 'alone' : 'even with what stands beside it');
-  }
-});
+const vagueOnes = () => linksOf().filter(link => vagueLinks.has(page.plain(page.name(link))) && !link.hasAttribute('aria-describedby'));
+
+probe('CLN5012', report => vagueOnes().filter(contextOf).forEach(link => report(link, page.name(link))));
+
+probe('CLN5061', report => vagueOnes().filter(link => !contextOf(link)).forEach(link => report(link, page.name(link))));

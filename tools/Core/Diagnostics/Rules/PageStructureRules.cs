@@ -17,6 +17,34 @@ public static class PageStructureRules
         "Begin the content with a heading that names it.", DiagnosticSeverity.Warning)
     { Wcag = ["2.4.1", "1.3.1"] };
 
+    /// <summary>Navigation that nothing leads past: no heading, no landmark, no link, and it cannot be folded (WCAG 2.4.1).</summary>
+    public static readonly DiagnosticDescriptor NothingLeadsPast = new(
+        "CLN5056", "Nothing leads past the navigation",
+        "Whoever comes by keyboard or screen reader goes through the whole navigation on every page: no heading, no landmark and no link leads past it.",
+        "Put the content into a main element, begin it with a heading, and put a link to it at the top.")
+    { Wcag = ["2.4.1"] };
+
+    /// <summary>The content after the navigation is in no landmark (WCAG 1.3.1, 2.4.1).</summary>
+    public static readonly DiagnosticDescriptor ContentOutsideLandmark = new(
+        "CLN5057", "Content in no landmark",
+        "The content after the navigation is in no landmark, so screen readers cannot jump to it by one.",
+        "Put the content into a main element.", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.1", "1.3.1"] };
+
+    /// <summary>Whoever uses the Tab key goes through every link before the content (WCAG 2.4.1).</summary>
+    public static readonly DiagnosticDescriptor NoSkipLink = new(
+        "CLN5058", "No way past the navigation with the Tab key",
+        "Before the content stand {0} links of navigation, and no link that is seen in focus leads past them.",
+        "Begin the page with a link to its content that shows itself when it has the focus.", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.1"] };
+
+    /// <summary>Frames of one name that show different things (WCAG 4.1.2).</summary>
+    public static readonly DiagnosticDescriptor SameFrameName = new(
+        "CLN5060", "Frames of one name",
+        "Two frames are called \"{0}\" and show different things.",
+        "Give each frame a title that says what it shows.", DiagnosticSeverity.Warning)
+    { Wcag = ["4.1.2"] };
+
     /// <summary>A header cell of a table heads no cell (WCAG 1.3.1).</summary>
     public static readonly DiagnosticDescriptor HeaderWithoutCells = new(
         "CLN5007", "Header cell that heads nothing",

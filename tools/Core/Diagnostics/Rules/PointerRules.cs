@@ -30,4 +30,18 @@ public static class PointerRules
         "The keyboard comes to \"{0}\" after what is shown behind it: a style has turned the order around.",
         "Put the elements into the order in which they are shown, and take order and -reverse out of the style.", DiagnosticSeverity.Warning)
     { Wcag = ["2.4.3", "1.3.2"] };
+
+    /// <summary>Moving the device sets something off, and nothing switches that off (WCAG 2.5.4).</summary>
+    public static readonly DiagnosticDescriptor MotionAlwaysOn = new(
+        "CLN5063", "Motion that cannot be switched off",
+        "Moving the device changes the page, and nothing on the page switches that off. Whoever trembles, or has the device mounted, sets it off unawares or never.",
+        "Offer a switch that says what it does, such as \"Turn motion off\".")
+    { Wcag = ["2.5.4"] };
+
+    /// <summary>Something is there for those alone who can move the device (WCAG 2.5.4).</summary>
+    public static readonly DiagnosticDescriptor MotionAlone = new(
+        "CLN5065", "Only by moving the device",
+        "Moving the device changes the page, and no button or field does the same.",
+        "Offer a button or a field for what the movement does.")
+    { Wcag = ["2.5.4"] };
 }

@@ -100,4 +100,18 @@ public static class SightAndSoundRules
         "On paper, where backgrounds are not printed, this text has a contrast of {0}:1.",
         "Set dark letters in @media print, or print-color-adjust: exact.", DiagnosticSeverity.Warning)
     { Wcag = ["1.4.3"] };
+
+    /// <summary>Text that is cut off when the browser zooms to 200% (WCAG 1.4.4).</summary>
+    public static readonly DiagnosticDescriptor CutOffZoomed = new(
+        "CLN5059", "Text cut off at 200% zoom",
+        "At 200% zoom this cuts off \"{0}\".",
+        "Let the box grow with its text: min-height instead of height, and no overflow: hidden.", DiagnosticSeverity.Warning)
+    { Wcag = ["1.4.4"] };
+
+    /// <summary>A line height with !important in the style attribute, narrower than readers may need (WCAG 1.4.12).</summary>
+    public static readonly DiagnosticDescriptor FixedLineHeight = new(
+        "CLN5064", "Line height that nobody can change",
+        "The style attribute holds the lines at {0} times the letters with !important; readers may need 1.5.",
+        "Take out !important, or give 1.5.")
+    { Wcag = ["1.4.12"] };
 }

@@ -27,9 +27,23 @@ public static class SpokenTextRules
     /// <summary>A link whose words say nothing about where it leads (WCAG 2.4.4, 2.4.9).</summary>
     public static readonly DiagnosticDescriptor VagueLink = new(
         "CLN5012", "Link that says nothing",
-        "The link \"{0}\" does not say where it leads, {1}.",
+        "The link \"{0}\" does not say where it leads, alone.",
         "Let its words name what is behind it: not \"read more\", but \"read more about migraine\".", DiagnosticSeverity.Warning)
     { Wcag = ["2.4.4", "2.4.9"] };
+
+    /// <summary>A link that says nothing, and nothing stands beside it that would (WCAG 2.4.4).</summary>
+    public static readonly DiagnosticDescriptor LinkWithoutContext = new(
+        "CLN5061", "Link that says nothing, with nothing beside it",
+        "The link \"{0}\" does not say where it leads, and neither its sentence, its item nor its cell does.",
+        "Let its words name what is behind it: not \"read more\", but \"read more about migraine\".", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.4", "2.4.9"] };
+
+    /// <summary>Two links of one name on one page that lead to pages about different things (WCAG 2.4.9).</summary>
+    public static readonly DiagnosticDescriptor SameLinkApart = new(
+        "CLN5062", "Links of one name in different places",
+        "\"{0}\" leads to {2} here, and to {1} elsewhere on the page; in a list of links they are one.",
+        "Give each link words of its own.", DiagnosticSeverity.Warning)
+    { Wcag = ["2.4.9"] };
 
     /// <summary>Two links of one name in one context that lead to different pages (WCAG 2.4.4).</summary>
     public static readonly DiagnosticDescriptor SameLinkElsewhere = new(
