@@ -22,6 +22,7 @@ internal sealed class AuditSession : IAsyncDisposable
     private readonly AuditSettings _settings;
     private readonly IReadOnlyList<AuditView> _views;
     private readonly PageHealth _health;
+    private AuditView? _shown;
 
     private AuditSession(
         IBrowserContext context, IPage page, IPage lens, ICDPSession tools, FolderSite site, PageRoutes routes, AuditSettings settings)
@@ -57,11 +58,12 @@ internal sealed class AuditSession : IAsyncDisposable
         var address = _site.AddressOf(page);
         _routes.Begin(address);
         _health.Begin();
-        var tour = new PageTour(_page, _lens, _views, _settings.Probes);
+        var tour = new PageTour(_page, _lens, _views, _settings.Probes, _shown);
         await Task.WhenAll(ForgetAsync(), tour.BeginAsync());
         await LoadAsync(address);
         var health = _settings.Probes ? await _health.ReadAsync(_routes.Traffic(), _settings) : [];
         var (axe, probed) = await tour.RunAsync();
+        _shown = tour.Shown;
         return new PageAudit(page, axe, [.. health, .. probed], tour.Facts, _routes.Traffic());
     }
 

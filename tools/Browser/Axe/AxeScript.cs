@@ -66,8 +66,9 @@ internal static class AxeScript
             }),
             fresh: asked.filter(selector => fresh.has(document.querySelector(selector))),
           });
+          // No rule that is asked reads style sheets; axe would copy every one of them first.
           axe.run(onlyFresh ? { include: [...fresh] } : document, {
-            runOnly: { type, values }, rules: Object.fromEntries(except.map(id => [id, { enabled: false }])),
+            preload: { assets: ['media'], timeout: 10000 }, runOnly: { type, values }, rules: Object.fromEntries(except.map(id => [id, { enabled: false }])),
             reporter: (raw, options, done) => {
               tell(JSON.stringify(answer(raw)));
               done(raw);

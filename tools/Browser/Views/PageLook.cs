@@ -10,6 +10,9 @@ internal sealed record PageLook(string Seen, int Fresh)
     /// <summary>Where the page keeps the looks of its texts, and which are fresh, for the scripts that come after.</summary>
     public const string Store = "Symbol.for('clinicsite.looks')";
 
+    /// <summary>Where there is no other view to compare with.</summary>
+    public static PageLook Only { get; } = new("", 0);
+
     /// <summary>
     /// Takes the look. A page with frames or shadow trees, which may hide anything, looks different every time.
     /// </summary>

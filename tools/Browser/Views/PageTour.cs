@@ -7,20 +7,33 @@ using Microsoft.Playwright;
 namespace ClinicSite.Browser.Views;
 
 /// <summary>Leads a loaded page through the views, and runs in each what can find something new there.</summary>
-internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> views, bool probes)
+/// <param name="page">The page of the browser.</param>
+/// <param name="lens">A page to look at pictures with.</param>
+/// <param name="views">The views, in their order.</param>
+/// <param name="probes">Whether our own probes run beside axe.</param>
+/// <param name="shown">The view that the tour before has left the browser in; null where there was none.</param>
+internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> views, bool probes, AuditView? shown)
 {
     private readonly AxePlan _plan = new();
     private readonly List<ViewAudit> _axe = [];
     private readonly Dictionary<string, IReadOnlyList<AxeRule>> _bySight = new(StringComparer.Ordinal);
     private readonly List<ProbeFinding> _probed = [];
     private readonly AuditView _main = AuditView.Main(views);
-    private AuditView? _shown;
+    private readonly bool _hasOneLook = views.Count(view => view.RunsAxe) == 1;
+
+    /// <summary>The view the browser is in.</summary>
+    public AuditView? Shown { get; private set; } = shown;
 
     /// <summary>What the rules across pages must know of the page, once it has been led through its views.</summary>
     public PageFacts Facts { get; private set; } = PageFacts.None;
 
     /// <summary>The view in which a page must be loaded.</summary>
-    public async Task BeginAsync() => await ShowAsync(views.Count > 0 ? views[0] : _main);
+    public async Task BeginAsync()
+    {
+        var first = views.Count > 0 ? views[0] : _main;
+        if (Shown != first) await first.ShowAsync(page, before: null);
+        Shown = first;
+    }
 
     /// <summary>Audits the page in every view, and last uses it, which may change it.</summary>
     public async Task<(IReadOnlyList<ViewAudit> Axe, IReadOnlyList<ProbeFinding> Probed)> RunAsync()
@@ -58,13 +71,13 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
 
     private async Task ShowAsync(AuditView view)
     {
-        await view.ShowAsync(page, _shown);
-        _shown = view;
+        await view.ShowAsync(page, Shown);
+        Shown = view;
     }
 
     private async Task LookAsync(AuditView view)
     {
-        var look = JsonSerializer.Deserialize(await page.EvaluateAsync<string>(PageLook.Take), LookJson.Default.PageLook)!;
+        var look = _hasOneLook ? PageLook.Only : JsonSerializer.Deserialize(await page.EvaluateAsync<string>(PageLook.Take), LookJson.Default.PageLook)!;
         // What is not asked again is as it was in the view that shows the same elements, or in the one before.
         var rules = _bySight.GetValueOrDefault(look.Seen) ?? (_axe.Count > 0 ? _axe[^1].Rules : []);
         foreach (var selection in _plan.For(view, look)) rules = selection.Join(rules, await AskAxeAsync(view, selection, selection.Asked(rules)));
@@ -83,6 +96,7 @@ internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> 
             ["asked"] = asked,
         });
         var answer = JsonSerializer.Deserialize(json, AxeJson.Default.AxeAnswer)!;
+        if (!probes) return answer;
         var (left, faint) = await new ContrastProbe(page, lens).RunAsync(answer.Rules);
         // What is too faint in one view is so in another by another number: that is one fault.
         Add(faint, view);
