@@ -58,7 +58,7 @@ internal static class ActCorpus
     {
         await using var host = new BrowserHost(new BrowserOptions { Say = Console.Error.WriteLine });
         var target = AuditTargetFactory.Create(site, Path.GetTempPath(), null, Environment.ProcessorCount) with { Pages = pages };
-        var result = await new AxeCheck(host, TimeSpan.FromSeconds(20)).RunAsync(target, CancellationToken.None);
+        var result = await new AxeCheck(host, TimeSpan.FromSeconds(60)).RunAsync(target, CancellationToken.None);
         if (result.Reason.Length > 0) Console.Error.WriteLine(result.Reason);
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var finding in result.Findings.Where(item => item.Severity != DiagnosticSeverity.Note && !item.Message.StartsWith("Needs review: ", StringComparison.Ordinal)))
