@@ -29,8 +29,9 @@ public sealed class CertificateTests
     [Fact]
     public async Task A_chain_whose_end_is_missing_may_be_known_to_browsers()
     {
-        using var authority = Make("authority.org", -10, 10);
-        using var certificate = Make("site.org", -5, 5, authority);
+        using var authority = Make("authority.org", -10, 9000);
+        // The chain is built by the machine's clock, which must find it valid for years to come.
+        using var certificate = Make("site.org", -5, 8000, authority);
         await using var server = new RegistryServer((_, _) => new Reply(200, "x"), certificate);
         using var run = new VisitRun();
         var entry = await run.VisitAsync($"https://site.org:{server.Port}/");
@@ -66,7 +67,7 @@ public sealed class CertificateTests
         }
     }
 
-    /// <summary>A certificate valid between two days, counted from today.</summary>
+    /// <summary>A certificate valid between two days, counted from the day of the run's own clock, which judges it.</summary>
     private static X509Certificate2 Make(string name, int from, int to, X509Certificate2? authority = null)
     {
         using var key = RSA.Create(2048);
@@ -75,7 +76,7 @@ public sealed class CertificateTests
         names.AddDnsName(name);
         request.CertificateExtensions.Add(names.Build());
         if (authority is null) request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-        var now = TimeProvider.System.GetUtcNow();
+        var now = new DateTimeOffset(VisitRun.Today, new TimeOnly(12, 0), TimeSpan.Zero);
         if (authority is null) return Loaded(request.CreateSelfSigned(now.AddDays(from), now.AddDays(to)));
         using var signed = request.Create(authority, now.AddDays(from), now.AddDays(to), [1, 2, 3]);
         return Loaded(signed.CopyWithPrivateKey(key));
