@@ -58,6 +58,11 @@ public static class CommandLine
             var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration, cancellation);
         }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            await errors.WriteLineAsync("Stopped before it was done.");
+            return ExitCodes.CouldNotRun;
+        }
         catch (Exception error) when (error is not OperationCanceledException && Environment.GetEnvironmentVariable(DebugVariable) is null)
         {
             await errors.WriteLineAsync(
