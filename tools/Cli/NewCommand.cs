@@ -108,11 +108,15 @@ internal static class NewCommand
         ? day
         : DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
-    /// <summary>A title out of a name: words instead of hyphens, a capital first; in the name of a person or a clinic each word has one.</summary>
+    /// <summary>
+    /// A title out of a name. One in words stays as it was typed, but for a capital first; one in the form of an address becomes
+    /// words, and in the name of a person or a clinic each has a capital.
+    /// </summary>
     private static string Title(string name, bool isName)
     {
-        var words = name.Replace('-', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return string.Join(' ', words.Select((word, at) => at == 0 || isName ? char.ToUpperInvariant(word[0]) + word[1..] : word));
+        var isAddress = !name.Trim().Contains(' ', StringComparison.Ordinal);
+        var words = name.Split(isAddress ? '-' : ' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return string.Join(' ', words.Select((word, at) => at == 0 || (isName && isAddress) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
     }
 
     private static void Write(string path, string content, TextWriter output)

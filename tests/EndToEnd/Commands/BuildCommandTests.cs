@@ -39,6 +39,17 @@ public class BuildCommandTests
         Assert.Contains("Second clinic", site.Read("output/clinics/second-clinic/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("harbor-view", "Harbor View")]
+    [InlineData("Saint-Cloud clinic", "Saint-Cloud clinic")]
+    public async Task A_new_clinic_is_called_what_its_editor_typed(string typed, string name)
+    {
+        using var site = await TemporarySite.CreateAsync();
+        Assert.Equal(0, (await CommandRun.OfAsync("new", "clinic", typed, "--site", site.Folder)).ExitCode);
+        var record = Directory.GetFiles(Path.Combine(site.Folder, "input", "clinics"), "clinic.yml", SearchOption.AllDirectories).Select(File.ReadAllText);
+        Assert.Contains(record, text => text.Contains($"name: {name}\n", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task New_never_overwrites_what_is_there()
     {
