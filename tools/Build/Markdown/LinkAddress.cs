@@ -5,15 +5,17 @@ internal static class LinkAddress
 {
     private static readonly string[] ImageExtensions = [".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"];
 
+    private static readonly string[] ActiveSchemes = ["javascript:", "vbscript:", "data:", "file:", "blob:"];
+
     /// <summary>Whether the address could run code. Browsers ignore control characters and blanks in a scheme, so they are left out.</summary>
     public static bool IsActive(string url)
     {
-        // Most addresses begin like none of these.
-        if (url.AsSpan().TrimStart() is not [var first, ..] || !"jvdfbJVDFB".Contains(first, StringComparison.Ordinal) && first > ' ' && first != '\u00A0') return false;
-        var bare = new string([.. url.Where(letter => letter > ' ' && letter != '\u00A0')]).ToLowerInvariant();
-        return bare.StartsWith("javascript:", StringComparison.Ordinal) || bare.StartsWith("vbscript:", StringComparison.Ordinal)
-            || bare.StartsWith("data:", StringComparison.Ordinal) || bare.StartsWith("file:", StringComparison.Ordinal)
-            || bare.StartsWith("blob:", StringComparison.Ordinal);
+        foreach (var scheme in ActiveSchemes)
+        {
+            if (BeginsWith(url, scheme)) return true;
+        }
+
+        return false;
     }
 
     public static bool IsTelephone(string url) =>
@@ -35,6 +37,19 @@ internal static class LinkAddress
         var path = hash < 0 ? url : url[..hash];
         var query = path.IndexOf('?', StringComparison.Ordinal);
         return (query < 0 ? path : path[..query], hash < 0 ? "" : Uri.UnescapeDataString(url[(hash + 1)..]));
+    }
+
+    private static bool BeginsWith(string url, string scheme)
+    {
+        var at = 0;
+        foreach (var letter in url)
+        {
+            if (letter is <= ' ' or '\u00A0') continue;
+            if (char.ToLowerInvariant(letter) != scheme[at]) return false;
+            if (++at == scheme.Length) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an alternative text is the name of a file: it ends like one, or is one word of digits, hyphens and the like.</summary>

@@ -32,6 +32,7 @@ internal sealed class LinkAnalyzer(ParsedText text, InputFile file, TextContext 
         if (link.IsImage) VisitAlt(link);
         // A wrong definition is one mistake, however often it is used: it is reported once, where it stands.
         if (link.Reference is { } definition) _definitions.Add((definition, link.IsImage, text.LocationOf(link.Span)));
+        // Nothing is ever wrong with most addresses, and telling where they stand takes longer than looking at them.
         else if (link.Url?.StartsWith("https://", StringComparison.Ordinal) != true) VisitAddress(link.Url ?? "", link.IsImage, LocationOfAddress(link), diagnostics);
     }
 
