@@ -17,6 +17,9 @@ const isOutOfSight = (element, style, box) => {
   return isNowhere || isGone;
 };
 
+/** What the focus has set moving has arrived. */
+const endTransitions = () => document.getAnimations().filter(item => item instanceof CSSTransition).forEach(item => item.finish());
+
 /** The keyboard comes to every stop once, and what is to be known of it there is written down. */
 let visits = null;
 const visitStops = () => {
@@ -26,6 +29,7 @@ const visitStops = () => {
   for (const element of page.stops().slice(0, 1000).filter(stop => !isExempt(stop))) {
     element.focus();
     if (document.activeElement === element) {
+      endTransitions();
       const [style, box] = [getComputedStyle(element), element.getBoundingClientRect()];
       visits.push({ element, cover: coverOver(element, box), isOutOfSight: isOutOfSight(element, style, box), outline: onlyOutline(element, style) });
     }

@@ -7,12 +7,17 @@ const targetOf = link => {
   return id ? document.getElementById(id) ?? document.getElementsByName(id)[0] ?? null : null;
 };
 
+const isShownNow = stop => {
+  endTransitions();
+  return document.activeElement === stop && stop.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    && !isOutOfSight(stop, getComputedStyle(stop), stop.getBoundingClientRect());
+};
+
+/** What style shows is seen at once, before another element can take the focus back; what a script shows needs a turn. */
 const isShownInFocus = async stop => {
   stop.focus();
-  await page.pause(0);
-  document.getAnimations().filter(item => item instanceof CSSTransition).forEach(item => item.finish());
-  const isShown = document.activeElement === stop && stop.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-    && !isOutOfSight(stop, getComputedStyle(stop), stop.getBoundingClientRect());
+  if (!isShownNow(stop)) await page.pause(0);
+  const isShown = isShownNow(stop);
   stop.blur();
   return isShown;
 };
