@@ -21,6 +21,23 @@ public static class StaticChecks
         return [.. Ids.Where(wanted.Contains).Select(id => new StaticCheck(id, shared))];
     }
 
+    /// <summary>
+    /// Begins to load what the checks will need, on a second processor where there is one. It changes no answer: what goes wrong
+    /// there goes wrong with the first page as well, and is said there.
+    /// </summary>
+    public static void Prepare()
+    {
+        if (Environment.ProcessorCount > 1) _ = Task.Run(() => WarmUp.Run(Ids));
+    }
+
+    internal static RuleSet RulesOf(string id, Site site) => id switch
+    {
+        "links" => new LinkRuleSet(site),
+        "html" => new HtmlRuleSet(site),
+        "metadata" => new MetadataRuleSet(site),
+        _ => new PrivacyRuleSet(site),
+    };
+
     private sealed class StaticCheck(string id, SharedPass shared) : ICheck
     {
         public string Id => id;
@@ -55,13 +72,5 @@ public static class StaticChecks
             var site = new Site(target);
             return new StaticPass(site, [.. ids.Select(id => RulesOf(id, site))]).RunAsync(cancellation);
         }
-
-        private static RuleSet RulesOf(string id, Site site) => id switch
-        {
-            "links" => new LinkRuleSet(site),
-            "html" => new HtmlRuleSet(site),
-            "metadata" => new MetadataRuleSet(site),
-            _ => new PrivacyRuleSet(site),
-        };
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ClinicSite.Build;
+using ClinicSite.Checks;
 using ClinicSite.Cli.Links;
 using ClinicSite.Cli.Publishing;
 using ClinicSite.Cli.Refs;
@@ -34,6 +35,7 @@ public static class CommandLine
     public static void Prepare(string[] arguments)
     {
         if (arguments is [] or ["build", ..]) BuildSession.Prepare(() => new ClinicTheme());
+        else if (arguments is ["check", ..]) StaticChecks.Prepare();
     }
 
     /// <summary>Runs the program.</summary>
