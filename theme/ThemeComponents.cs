@@ -35,7 +35,7 @@ public static class ThemeComponents
             ("Place", "place"),
             ("ReferenceList", "references"),
             ("ReviewedBy", "made"),
-            ("ReviewedLine", "reviewed-line"),
+            ("ReviewedLine", "reviewed-line review-changed"),
             ("SiteFooter", "site-footer"),
             ("SiteHeader", "site-header"),
             ("SkipLinks", "skip-links"),

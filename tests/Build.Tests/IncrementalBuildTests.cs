@@ -1,5 +1,7 @@
 using ClinicSite.Build;
+using ClinicSite.Build.Review;
 using ClinicSite.Tests.Support;
+using ClinicSite.Text;
 
 namespace ClinicSite.Tests;
 
@@ -97,6 +99,28 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         File.Delete(Path.Combine(_site.Output, "about", "index.html"));
         Assert.Equal(["about/index.html"], Rebuild());
+    }
+
+    [Fact]
+    public void A_page_edited_after_its_review_says_so_until_it_is_signed_again()
+    {
+        Sign("input/conditions/migraine.md");
+        Rebuild();
+        Assert.All(Migraine, page => Assert.DoesNotContain("Changed since review.", _site.Read(page), StringComparison.Ordinal));
+        Edit("input/conditions/migraine.md", "Migraine is common.", "Migraine is rare.");
+        Assert.Equal(Migraine, Rebuild().Intersect(Migraine));
+        Assert.All(Migraine, page => Assert.Contains("Changed since review.", _site.Read(page), StringComparison.Ordinal));
+        Sign("input/conditions/migraine.md");
+        Assert.Equal(Migraine, Rebuild().Intersect(Migraine));
+        Assert.All(Migraine, page => Assert.DoesNotContain("Changed since review.", _site.Read(page), StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Migraine = ["clinics/desert-ridge/migraine/index.html", "conditions/migraine/index.html"];
+
+    private void Sign(string path)
+    {
+        var source = new SourceText(path, File.ReadAllText(_site.PathOf(path)));
+        ReviewLedger.Load(_site.Folder).Sign(path, new SignedReview("ada-example", "2026-10-01", ReviewHash.Of(source, [])));
     }
 
     private void Edit(string path, string from, string to)

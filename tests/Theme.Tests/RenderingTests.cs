@@ -92,7 +92,7 @@ public class RenderingTests
     public void The_review_reads_the_same_above_and_below()
     {
         var document = Parse(AtClinic);
-        Assert.Contains("Reviewed October 1, 2026 by Ada Example, MD", document.QuerySelector(".hero")!.TextContent);
+        Assert.Contains("Medically reviewed by Ada Example, MD on October 1, 2026", document.QuerySelector(".hero")!.TextContent);
         Assert.Contains("Medically reviewed by Ada Example, MD on October 1, 2026", document.QuerySelector(".made")!.TextContent);
         Assert.Equal("2027-10-01", document.QuerySelectorAll(".made time")[^1].GetAttribute("datetime"));
     }

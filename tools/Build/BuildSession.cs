@@ -2,6 +2,7 @@ using ClinicSite.Build.Discover;
 using ClinicSite.Build.Emit;
 using ClinicSite.Build.Render;
 using ClinicSite.Build.Resolve;
+using ClinicSite.Build.Review;
 using ClinicSite.Build.Validate;
 using ClinicSite.Checks;
 using ClinicSite.Diagnostics;
@@ -19,6 +20,9 @@ namespace ClinicSite.Build;
 /// </summary>
 public sealed class BuildSession(BuildOptions options)
 {
+    /// <summary>The reviews that were signed, relative to the site folder: the one file outside <c>input/</c> that pages depend on.</summary>
+    public const string ReviewsPath = ".clinicsite/reviews.json";
+
     /// <summary>Pages from which on what reading left behind is cleared away before rendering asks for memory of its own.</summary>
     private const int LargeSite = 5000;
 
@@ -133,21 +137,24 @@ public sealed class BuildSession(BuildOptions options)
     /// <returns>Whether there is a site to read.</returns>
     private bool Read(InputSet inputs, DiagnosticBag diagnostics)
     {
+        var reviews = ReviewLedger.Load(options.SiteDirectory);
         if (_parsed is { } before && ChangedTexts(before.Inputs, inputs) is { } changed)
         {
-            ReadAgain(before, inputs, changed);
+            // A review that was signed meanwhile is an edit too: the page says whether its words are the signed ones.
+            changed.UnionWith(reviews.DifferencesFrom(before.Context.Reviews));
+            ReadAgain(before, inputs, reviews, changed);
             return true;
         }
 
         _emitted = null;
-        _parsed = InputParser.Run(inputs, options.Today, withTexts: !_isNew, options.Workers);
+        _parsed = InputParser.Run(inputs, reviews, options.Today, withTexts: !_isNew, options.Workers);
         if (_parsed is null) diagnostics.Add(FileRules.NoSite, null, "input/site.yml");
         return _parsed is not null;
     }
 
-    private void ReadAgain(ParsedInputs before, InputSet inputs, HashSet<string> changed)
+    private void ReadAgain(ParsedInputs before, InputSet inputs, ReviewLedger reviews, HashSet<string> changed)
     {
-        var context = before.Context with { Inputs = inputs };
+        var context = before.Context with { Inputs = inputs, Reviews = reviews };
         var articles = new List<ParsedArticle>(before.Articles.Count);
         foreach (var article in before.Articles)
         {

@@ -41,7 +41,7 @@ internal static class PreviewCommand
             return ExitCodes.Usage;
         }
 
-        using var watcher = new SiteWatcher(input);
+        using var watcher = new SiteWatcher(options.Site(parsed));
         var session = new BuildSession(options.ToBuild(parsed, progress: null));
         var hub = new PreviewHub();
         var first = session.Build();

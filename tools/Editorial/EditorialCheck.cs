@@ -1,5 +1,6 @@
 using ClinicSite.Build;
 using ClinicSite.Build.Discover;
+using ClinicSite.Build.Review;
 using ClinicSite.Build.Validate;
 using ClinicSite.Checks;
 using ClinicSite.Citations.Verification;
@@ -35,7 +36,7 @@ public sealed class EditorialCheck(BuildSession? session, DateOnly today) : IChe
         var ledger = ReferenceLedger.Load(session.SiteDirectory, diagnostics);
         var references = new ReferenceRules(parsed.Context, ledger, diagnostics);
         var (ruleSet, site) = (RuleSet.Of(parsed.Inputs, diagnostics), new SiteFacts(parsed, today));
-        var texts = new TextRules(new RuleRunner(ruleSet, site), new GroupFacts(site), ReviewLedger.Load(session.SiteDirectory), new ReadingTrend(session.SiteDirectory));
+        var texts = new TextRules(new RuleRunner(ruleSet, site), new GroupFacts(site), parsed.Context.Reviews, new ReadingTrend(session.SiteDirectory));
         Parallel.ForEach(
             parsed.Articles, new ParallelOptions { MaxDegreeOfParallelism = target.Workers, CancellationToken = cancellation },
             article => CheckArticle(article, parsed, references, texts, diagnostics));

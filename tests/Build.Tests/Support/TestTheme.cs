@@ -20,6 +20,7 @@ internal sealed class TestTheme : ITheme
             output.Write($"<meta name=\"description\" content=\"{Escape(page.Description)}\">\n<link rel=\"canonical\" href=\"{Escape(page.Canonical)}\">\n");
             output.Write($"<link rel=\"stylesheet\" href=\"{stylesheet}\">\n<script type=\"application/ld+json\">{view.StructuredData}</script>\n</head>\n");
             output.Write($"<body>\n<h1>{Escape(page.Title)}</h1>\n<main>\n");
+            if (page is ArticlePage { Article.ChangedSinceReview: true }) output.Write("<p>Changed since review.</p>\n");
             SegmentWriter.Write(content.Introduction, output);
             if (content.Body.Count > 0) output.Write("<!-- body -->\n");
             SegmentWriter.Write(content.Body, output);

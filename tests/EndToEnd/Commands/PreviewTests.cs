@@ -38,6 +38,35 @@ public partial class PreviewTests(BrowserFixture fixture)
         Assert.Equal(0, await preview);
     }
 
+    [Fact]
+    public async Task An_edit_after_the_review_shows_on_the_page_and_goes_when_the_page_is_signed_again()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        using var ended = new CancellationTokenSource();
+        await using var output = new Lines();
+        var preview = Task.Run(() => CommandLine.RunAsync(["preview", "--site", site.Folder, "--port", "0"], output, output, ended.Token));
+        await output.FindAsync(Address());
+        string[] sign = ["sign", "conditions/migraine", "--by", "ben-example", "--site", site.Folder, "--today", "2026-11-22"];
+        Assert.Equal(0, await CommandLine.RunAsync(sign, output, output, ended.Token));
+        site.Edit("input/conditions/migraine.md", "a common illness", "a very common illness");
+        await PageAsync(site, page => page.Contains("a very common illness", StringComparison.Ordinal) && page.Contains("Changed since review.", StringComparison.Ordinal));
+        Assert.Equal(0, await CommandLine.RunAsync(sign, output, output, ended.Token));
+        await PageAsync(site, page => !page.Contains("Changed since review.", StringComparison.Ordinal));
+        await ended.CancelAsync();
+        Assert.Equal(0, await preview);
+    }
+
+    private static async Task PageAsync(TemporarySite site, Func<string, bool> isReached)
+    {
+        for (var attempt = 0; attempt < 300; attempt++)
+        {
+            if (isReached(site.Read("output/conditions/migraine/index.html"))) return;
+            await Task.Delay(50);
+        }
+
+        Assert.Fail("The page has not come to what was asked within 15 seconds.");
+    }
+
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Address();
 

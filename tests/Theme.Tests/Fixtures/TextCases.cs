@@ -66,10 +66,14 @@ internal static class TextCases
         Fixture.Of<ReviewedLine>("typical", new { Context = Given.Group, Page = Given.Migraine }),
         Fixture.Of<ReviewedLine>("without-a-reviewer", new { Context = Given.Group, Page = Given.Migraine with { Reviewer = null } }),
         Fixture.Of<ReviewedLine>("never-reviewed", new { Context = Given.Group, Page = Given.Migraine with { Article = Given.Migraine.Article with { Reviewed = null } } }),
+        Fixture.Of<ReviewedLine>("changed-since-review", new { Context = Given.Group, Page = Edited }),
+        Fixture.Of<ReviewedBy>("changed-since-review", new { Context = Given.Group, Page = Edited }),
         Fixture.Of<PersonName>("with-a-page", new { Context = Given.Group, Person = SampleSite.Ada }),
         Fixture.Of<PersonName>("without-a-page", new { Context = Given.Group, Person = Stranger }),
         Fixture.Of<PersonName>("hostile-text", new { Context = Given.Group, Person = Stranger with { Name = Given.Hostile } }),
     ];
+
+    private static ArticlePage Edited => Given.Migraine with { Article = Given.Migraine.Article with { ChangedSinceReview = true } };
 
     private static CareCardSegment Card(CareLevel level, string? heading) =>
         new(level, "card-1", heading, heading is null ? "" : "Not approved for pain", 3, [new HtmlSegment("<ul><li>a headache that comes on within a minute</li></ul>")]);

@@ -3,6 +3,7 @@ using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Parse;
 using ClinicSite.Build.Pasted;
+using ClinicSite.Build.Review;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
 
@@ -21,7 +22,7 @@ public static class PageAdoption
     public static AdoptionResult? Run(string siteDirectory, string page, string target, DateOnly today, DiagnosticBag diagnostics)
     {
         var inputs = SiteDiscovery.Run(siteDirectory, new DiagnosticBag());
-        if (Find(inputs, page) is not { } file || InputParser.Run(inputs, today, withTexts: false, Environment.ProcessorCount) is not { } parsed) return null;
+        if (Find(inputs, page) is not { } file || InputParser.Run(inputs, ReviewLedger.Empty, today, withTexts: false, Environment.ProcessorCount) is not { } parsed) return null;
         if (TextLoader.Load(file, diagnostics) is not { } source) return null;
         var offset = file.Kind is InputKind.ClinicAbout ? 0 : FrontMatter.BodyOffsetOf(source.Text);
         if (ParsedText.Parse(source, offset, parsed.Context.Pipeline, diagnostics) is not { } text) return null;

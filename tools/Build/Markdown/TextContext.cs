@@ -1,4 +1,5 @@
 using ClinicSite.Build.Discover;
+using ClinicSite.Build.Review;
 using ClinicSite.Build.Validate;
 using ClinicSite.Citations;
 using ClinicSite.Diagnostics;
@@ -25,6 +26,9 @@ internal sealed record TextContext(
 
     /// <summary>What empty care cards say; null where <c>site.yml</c> says nothing of it.</summary>
     public CareWords? Words { get; init; }
+
+    /// <summary>Which words were signed by their reviewer.</summary>
+    public ReviewLedger Reviews { get; init; } = ReviewLedger.Empty;
 
     /// <summary>The abbreviations of <c>terms.yml</c>; null where there is none.</summary>
     public ShortForms? ShortForms { get; init; }

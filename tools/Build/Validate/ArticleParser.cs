@@ -78,7 +78,9 @@ internal static class ArticleParser
         InputParser.CheckSlug(slug, file.Path, diagnostics);
         var owner = kind switch { ArticleKind.Condition => "in a condition", ArticleKind.Treatment => "in a treatment", _ => "in a site page" };
         var reader = new FieldReader(fields, owner, source.LocationOf(0, 3), diagnostics);
-        return ArticleReader.Read(kind, slug, language, reader, file, context.Images);
+        var result = ArticleReader.Read(kind, slug, language, reader, file, context.Images);
+        var isChanged = context.Reviews.IsChanged(source, fields, context.Settings.Blocks);
+        return isChanged ? result with { Article = result.Article with { ChangedSinceReview = true } } : result;
     }
 
     /// <summary><c>migraine.es</c> is the Spanish version of <c>migraine</c>.</summary>

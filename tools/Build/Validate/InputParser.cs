@@ -1,6 +1,7 @@
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Parse;
+using ClinicSite.Build.Review;
 using ClinicSite.Citations;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
@@ -14,11 +15,12 @@ internal static class InputParser
 {
     /// <summary>Reads all.</summary>
     /// <param name="inputs">The files.</param>
+    /// <param name="reviews">Which words were signed by their reviewer.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="withTexts">Whether to check the texts too, and not only their front matter.</param>
     /// <param name="workers">How many threads to use.</param>
     /// <returns>Null where there is no site to read.</returns>
-    public static ParsedInputs? Run(InputSet inputs, DateOnly today, bool withTexts, int workers)
+    public static ParsedInputs? Run(InputSet inputs, ReviewLedger reviews, DateOnly today, bool withTexts, int workers)
     {
         if (inputs.Find("input/site.yml") is not { } siteFile) return null;
         var diagnostics = new DiagnosticBag();
@@ -37,6 +39,7 @@ internal static class InputParser
         var context = new TextContext(
             inputs, images, bibliography, ById(statistics), site.Settings, MarkdownPipelines.Create(bibliography))
         {
+            Reviews = reviews,
             KnowsAllKeys = isWhole,
             KnowsAllPhones = knowsPhones,
             ShortForms = ShortForms.Of(terms.Select(read => read.Term)),

@@ -1,28 +1,26 @@
 using System.Threading.Channels;
+using ClinicSite.Build;
 
 namespace ClinicSite.Cli.Preview;
 
-/// <summary>Hears edits under <c>input/</c>. An editor that saves in several steps is heard once.</summary>
+/// <summary>Hears edits under <c>input/</c>, and reviews as they are signed. An editor that saves in several steps is heard once.</summary>
 internal sealed class SiteWatcher : IDisposable
 {
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(15);
     private readonly Channel<bool> _edits = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly FileSystemWatcher _watcher;
+    private readonly FileSystemWatcher[] _watchers;
 
-    public SiteWatcher(string folder)
+    /// <param name="siteDirectory">The folder that holds <c>input/</c>.</param>
+    public SiteWatcher(string siteDirectory)
     {
-        _watcher = new FileSystemWatcher(folder)
-        {
-            IncludeSubdirectories = true,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        _watcher.Changed += (_, _) => _edits.Writer.TryWrite(true);
-        _watcher.Created += (_, _) => _edits.Writer.TryWrite(true);
-        _watcher.Deleted += (_, _) => _edits.Writer.TryWrite(true);
-        _watcher.Renamed += (_, _) => _edits.Writer.TryWrite(true);
-        // Too many events at once: something changed, and a build finds out what.
-        _watcher.Error += (_, _) => _edits.Writer.TryWrite(true);
-        _watcher.EnableRaisingEvents = true;
+        var reviews = Path.GetFullPath(Path.Combine(siteDirectory, BuildSession.ReviewsPath));
+        // A folder that is not there cannot be watched, and the first page may be signed while the preview runs.
+        Directory.CreateDirectory(Path.GetDirectoryName(reviews)!);
+        _watchers =
+        [
+            Watch(Path.GetFullPath(Path.Combine(siteDirectory, "input")), "*"),
+            Watch(Path.GetDirectoryName(reviews)!, Path.GetFileName(reviews)),
+        ];
     }
 
     /// <summary>Waits for the next edit, and until the editor has finished saving.</summary>
@@ -36,5 +34,25 @@ internal sealed class SiteWatcher : IDisposable
         }
     }
 
-    public void Dispose() => _watcher.Dispose();
+    public void Dispose()
+    {
+        foreach (var watcher in _watchers) watcher.Dispose();
+    }
+
+    private FileSystemWatcher Watch(string folder, string filter)
+    {
+        var watcher = new FileSystemWatcher(folder, filter)
+        {
+            IncludeSubdirectories = filter == "*",
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        watcher.Changed += (_, _) => _edits.Writer.TryWrite(true);
+        watcher.Created += (_, _) => _edits.Writer.TryWrite(true);
+        watcher.Deleted += (_, _) => _edits.Writer.TryWrite(true);
+        watcher.Renamed += (_, _) => _edits.Writer.TryWrite(true);
+        // Too many events at once: something changed, and a build finds out what.
+        watcher.Error += (_, _) => _edits.Writer.TryWrite(true);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
 }

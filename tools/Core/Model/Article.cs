@@ -52,6 +52,9 @@ public sealed record Article
     /// <summary>When it was last reviewed.</summary>
     public DateOnly? Reviewed { get; init; }
 
+    /// <summary>Whether its words are others than those that its reviewer signed.</summary>
+    public bool ChangedSinceReview { get; init; }
+
     /// <summary>When it is to be reviewed next.</summary>
     public DateOnly? NextReview { get; init; }
 

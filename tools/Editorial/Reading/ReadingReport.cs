@@ -1,4 +1,5 @@
 using ClinicSite.Build.Discover;
+using ClinicSite.Build.Review;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
 using ClinicSite.Editorial.Documents;
@@ -17,7 +18,7 @@ public static class ReadingReport
     public static IReadOnlyList<GradedPage>? Run(string siteDirectory, DateOnly today, bool record)
     {
         var ignored = new DiagnosticBag();
-        if (InputParser.Run(SiteDiscovery.Run(siteDirectory, ignored), today, withTexts: false, Environment.ProcessorCount) is not { } parsed) return null;
+        if (InputParser.Run(SiteDiscovery.Run(siteDirectory, ignored), ReviewLedger.Empty, today, withTexts: false, Environment.ProcessorCount) is not { } parsed) return null;
         var trend = new ReadingTrend(siteDirectory);
         foreach (var article in parsed.Articles.Where(article => article.Result?.Article.Draft is not true))
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ClinicSite.Build.Discover;
+using ClinicSite.Build.Review;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
 using ClinicSite.Model;

@@ -1,3 +1,4 @@
+using ClinicSite.Build.Review;
 using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
@@ -19,7 +20,7 @@ internal static class SignedReviewRule
             return;
         }
 
-        if (signed.Text != ReviewHash.Of(source, settings.Blocks))
+        if (article.ChangedSinceReview)
         {
             var changed = EditorialRules.ChangedSinceReview.At(place, signed.By, signed.On, Command(source.Path, article.Reviewer));
             diagnostics.Add(changed with { Severity = settings.Review.ChangedSinceReviewIsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning });

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ClinicSite.Build.Parse;
+using ClinicSite.Model;
+using ClinicSite.Text;
 
-namespace ClinicSite.Editorial.Review;
+namespace ClinicSite.Build.Review;
 
 /// <summary>A review as it was signed.</summary>
 /// <param name="By">Id of the reviewer.</param>
@@ -15,7 +18,8 @@ internal sealed record SignedReview(string By, string On, string Text);
 /// </summary>
 internal sealed class ReviewLedger
 {
-    private const string Name = ".clinicsite/reviews.json";
+    /// <summary>The ledger of a site where nothing was ever signed.</summary>
+    public static readonly ReviewLedger Empty = new("", new SortedDictionary<string, SignedReview>(StringComparer.Ordinal));
 
     private readonly string _path;
     private readonly SortedDictionary<string, SignedReview> _reviews;
@@ -28,7 +32,7 @@ internal sealed class ReviewLedger
     /// <summary>Reads the file; one that is missing is empty, and so is one that cannot be read, for then no review can be shown.</summary>
     public static ReviewLedger Load(string siteDirectory)
     {
-        var path = Path.Combine(siteDirectory, Name);
+        var path = Path.Combine(siteDirectory, BuildSession.ReviewsPath);
         try
         {
             var reviews = File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllText(path), ReviewJson.Default.SortedDictionaryStringSignedReview) : null;
@@ -42,6 +46,17 @@ internal sealed class ReviewLedger
 
     /// <summary>The review of a source file, or null.</summary>
     public SignedReview? Of(string path) => _reviews.GetValueOrDefault(path);
+
+    /// <summary>Source files of which this ledger says something else than another.</summary>
+    public IEnumerable<string> DifferencesFrom(ReviewLedger other) =>
+        _reviews.Keys.Union(other._reviews.Keys, StringComparer.Ordinal).Where(path => Of(path) != other.Of(path));
+
+    /// <summary>Whether a page was signed and has other words now. Only a page that was signed is fingerprinted.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="fields">Its front matter.</param>
+    /// <param name="blocks">What the group says in care cards.</param>
+    public bool IsChanged(SourceText source, YamlMapping fields, IReadOnlyList<CareBlock> blocks) =>
+        Of(source.Path) is { } signed && signed.Text != ReviewHash.Of(source, fields, blocks);
 
     /// <summary>Writes a review down.</summary>
     public void Sign(string path, SignedReview review)
