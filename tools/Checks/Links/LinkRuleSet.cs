@@ -15,6 +15,8 @@ internal sealed class LinkRuleSet(Site site) : RuleSet
     private readonly ConcurrentQueue<(int Page, int Offset, int File, string Id)> _drawings = new();
     private readonly ulong[]?[] _ids = new ulong[site.Files.Pages.Count][];
     private readonly int[]?[] _targets = new int[site.Files.Pages.Count][];
+    private readonly PageBuffer _buffer = new();
+    private (int Page, ReadOnlyMemory<byte> Html) _again = (-1, default);
 
     public override string Id => Name;
 
@@ -50,8 +52,8 @@ internal sealed class LinkRuleSet(Site site) : RuleSet
     /// <summary>An id may hold a percent sign; only what is missing otherwise is read once more.</summary>
     private bool HasAsWritten(WantedFragment wanted, ulong[] ids)
     {
-        var html = new PageBuffer().Read(site.Files.PathOf(site.Files.Pages[wanted.Page])).Span;
-        var address = LinkText.AddressAt(html[wanted.Offset..]);
+        if (wanted.Page != _again.Page) _again = (wanted.Page, _buffer.Read(site.Files.PathOf(site.Files.Pages[wanted.Page])));
+        var address = LinkText.AddressAt(_again.Html.Span[wanted.Offset..]);
         return address.Contains('%', StringComparison.Ordinal) && Array.BinarySearch(ids, Fragments.HashOf(Fragments.Wanted(Encoding.UTF8.GetBytes(address[(address.IndexOf('#', StringComparison.Ordinal) + 1)..])))) >= 0;
     }
 

@@ -117,7 +117,7 @@ internal static partial class Secrets
     private static partial Regex Settings();
 
     /// <summary>A setting without quotation marks, as in the environment: only what looks drawn at random.</summary>
-    [GeneratedRegex(@"\b[\w-]*(secret[_-]?(access[_-]?)?key|auth[_-]?token|api[_-]?key|client[_-]?secret|access[_-]?token)\s*=\s*(?=(?:[A-Za-z/+_-]*[0-9]){3})[A-Za-z0-9/+_-]{20,}={0,2}(?=[\s""';<]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(secret[_-]?(access[_-]?)?key|auth[_-]?token|api[_-]?key|client[_-]?secret|access[_-]?token)\s*=\s*(?=(?:[A-Za-z/+_-]*[0-9]){3})[A-Za-z0-9/+_-]{20,}={0,2}(?=[\s""';<]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Setting();
 
     [GeneratedRegex(@"https?://[^\s:/@""'`<>?#$\{]+:[^\s:/@""'`<>$\{]+@[\w-]+(\.[\w-]+)+")]

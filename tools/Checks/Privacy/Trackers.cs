@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ClinicSite.Checks.Privacy;
 
 /// <summary>Services that follow visitors, by their hosts and by what their code calls.</summary>
@@ -23,6 +25,11 @@ internal static class Trackers
         ("mixpanel.init", "Mixpanel"), ("amplitude.init", "Amplitude"), ("analytics.load(", "Segment"), ("_fs_org", "FullStory"), ("_paq.push", "Matomo"), ("heap.load", "Heap"), ("posthog.init", "PostHog"), ("clarity(\"set\"", "Microsoft Clarity"), ("Intercom('boot'", "Intercom"), ("uetq", "Microsoft Advertising"),
     ];
 
+    /// <summary>Nearly every script has none of them, which one look over it shows.</summary>
+    private static readonly SearchValues<string> AnyHost = SearchValues.Create([.. Hosts.Select(host => host.Sign)], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> AnyCall = SearchValues.Create([.. Calls.Select(call => call.Sign)], StringComparison.Ordinal);
+
     /// <summary>The tracker that an address belongs to, or null.</summary>
     public static string? OfHost(string address)
     {
@@ -42,8 +49,13 @@ internal static class Trackers
     /// <summary>The tracker that a script speaks to, or null, and the words that betray it.</summary>
     public static (string Name, string Sign)? OfScript(string script)
     {
-        foreach (var (sign, name) in Calls)
-            if (script.Contains(sign, StringComparison.Ordinal)) return (name, sign);
+        if (script.AsSpan().ContainsAny(AnyCall))
+        {
+            foreach (var (sign, name) in Calls)
+                if (script.Contains(sign, StringComparison.Ordinal)) return (name, sign);
+        }
+
+        if (!script.AsSpan().ContainsAny(AnyHost)) return null;
         foreach (var (sign, name) in Hosts)
             if (script.Contains("/" + sign, StringComparison.OrdinalIgnoreCase) || script.Contains("." + sign, StringComparison.OrdinalIgnoreCase)) return (name, sign);
         return null;
