@@ -37,7 +37,7 @@ internal static partial class Secrets
                   (StripeKey(), "a secret key of Stripe"), (SendGridKey(), "a key of SendGrid"), (WebToken(), "a signed token"), (OpenKey(), "an API key"), (NpmToken(), "a token of npm"), (Connection(), "the address of a database with its password"), (Settings(), "a password or key"),
                   (NetlifyToken(), "a token of Netlify"), (MapboxToken(), "a secret token of Mapbox"), (MailgunKey(), "a key of Mailgun"), (Login(), "a login"), (Assigned(), "a password or key"), (Setting(), "a password or key")])
         {
-            if (form.Match(text) is { Success: true } match) return (what, Hidden(match.Value));
+            if (form.Match(text) is { Success: true } match) return (what, Hidden(text[WordStart(text, match.Index)..(match.Index + match.Length)]));
         }
 
         return null;
@@ -57,6 +57,14 @@ internal static partial class Secrets
 
     [GeneratedRegex("xxxx|\\*\\*\\*|your[_-]?|:(pass|password|passwd|pwd|secret|token)@", RegexOptions.IgnoreCase)]
     private static partial Regex Example();
+
+    /// <summary>Where the word that a match stands in begins: looking for it from there would take a look at every word.</summary>
+    private static int WordStart(string text, int index)
+    {
+        var isWord = char.IsAsciiLetter(text[index]);
+        while (isWord && index > 0 && (char.IsAsciiLetterOrDigit(text[index - 1]) || text[index - 1] is '_' or '-')) index--;
+        return index;
+    }
 
     private static string Hidden(string secret) => secret.Length <= 12 ? secret[..4] + "…" : secret[..10] + "…";
 
