@@ -2,6 +2,7 @@ using ClinicSite.Checks.Addresses;
 using ClinicSite.Checks.Folders;
 using ClinicSite.Checks.Html;
 using ClinicSite.Checks.Pages;
+using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 
 namespace ClinicSite.Checks.Links;
@@ -25,11 +26,12 @@ internal sealed class LanguageRules(Site site)
         foreach (var link in summary.Languages)
         {
             var language = link.Language!.Trim();
-            void Report(string why) => faults.Report(page, new PageFault(LinkRuleSet.Name, link.Offset, SiteLinkRules.LanguageLinkWrong, [language, link.Address, why]));
+            void Report(string why, DiagnosticSeverity? severity = null) => faults.Report(page, new PageFault(LinkRuleSet.Name, link.Offset, SiteLinkRules.LanguageLinkWrong, [language, link.Address, why], severity));
             if (!language.Equals("x-default", StringComparison.OrdinalIgnoreCase) && LanguageTag.FaultOf(language) is { } fault) Report(fault);
             else if (!seen.TryAdd(language, link.Address ?? "") && seen[language] != link.Address) Report("another link of this page names the same language");
             else if (FaultOf(page, link) is { } wrong) Report(wrong);
             else if (LanguageOf(page, link) is { Length: > 0 } written && Primary(language) != "x" && Primary(written) != Primary(language)) Report($"that page says that it is written in “{written}”");
+            else if (link.Address is { Length: > 0 } address && !address.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase)) Report("search engines want the whole address", DiagnosticSeverity.Warning);
         }
 
         var self = summary.Languages.Any(link => PageOf(page, link) == page);

@@ -10,19 +10,22 @@ namespace ClinicSite.Checks.Privacy;
 internal sealed partial class FormVisitor(Page page, Site site) : PageVisitor
 {
     private bool _isGet;
+    private bool _showsWords;
     private bool _isInsecure;
 
     public override void StartTag(in TagToken tag, ElementStack open)
     {
         if (open.InTemplate) return;
         if (tag.Tag == HtmlTag.Form) Form(tag);
-        else if (tag.Tag is HtmlTag.Button or HtmlTag.Input) Field(tag, open);
+        else if (tag.Tag is HtmlTag.Button or HtmlTag.Input or HtmlTag.Textarea or HtmlTag.Select) Field(tag, open);
     }
 
     private void Form(in TagToken tag)
     {
         _isGet = !tag.Is(HtmlAttribute.Method, "post"u8) && !tag.Is(HtmlAttribute.Method, "dialog"u8);
         _isInsecure = tag.Get(HtmlAttribute.Action) is { } action && Sends(action, tag.Offset);
+        // Without an address a script mostly takes the form.
+        _showsWords = _isGet && tag.Get(HtmlAttribute.Action)?.Trim() is { Length: > 0 } target && target[0] != '#' && !IsSearch(tag, target);
     }
 
     private bool Sends(string address, int offset)
@@ -37,6 +40,12 @@ internal sealed partial class FormVisitor(Page page, Site site) : PageVisitor
     private void Field(in TagToken tag, ElementStack open)
     {
         if (tag.Get(HtmlAttribute.Formaction) is { } action) Sends(action, tag.Offset);
+        if (_showsWords && open.OpenCount(HtmlTag.Form) > 0 && PersonalWord(tag) is { } word)
+        {
+            page.Report(PrivacyRuleSet.Name, tag.Offset, LeakRules.PersonalInAddress, word);
+            _showsWords = false;
+        }
+
         if (tag.Tag != HtmlTag.Input) return;
         if (tag.Is(HtmlAttribute.Type, "password"u8) && open.OpenCount(HtmlTag.Form) > 0)
         {
@@ -46,6 +55,19 @@ internal sealed partial class FormVisitor(Page page, Site site) : PageVisitor
 
         if (tag.Get(HtmlAttribute.Name) is { } name && Sensitive().IsMatch(name) && !tag.Has(HtmlAttribute.Autocomplete)) page.Report(PrivacyRuleSet.Name, tag.Offset, LeakRules.AutocompleteLeft, name);
     }
+
+    private static bool IsSearch(in TagToken form, string target) => form.Is(HtmlAttribute.Role, "search"u8) || target.Contains("search", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name of a field that asks for something about a person, or null.</summary>
+    private static string? PersonalWord(in TagToken tag)
+    {
+        var name = tag.Get(HtmlAttribute.Name);
+        if (string.IsNullOrEmpty(name) || tag.Is(HtmlAttribute.Type, "hidden"u8) || tag.Is(HtmlAttribute.Type, "search"u8)) return null;
+        return tag.Tag == HtmlTag.Textarea || tag.Is(HtmlAttribute.Type, "email"u8) || tag.Is(HtmlAttribute.Type, "tel"u8) || Personal().IsMatch(name) ? name : null;
+    }
+
+    [GeneratedRegex(@"e-?mail|phone|(^|[_-])(tel|dob|ssn)($|[_-])|birth|symptom|diagnos|medication", RegexOptions.IgnoreCase)]
+    private static partial Regex Personal();
 
     [GeneratedRegex("^(ssn|social.?security.*|card.?number|cc.?num.*|cvv|cvc|diagnosis|medical.?record.*|insurance.?(id|number))$", RegexOptions.IgnoreCase)]
     private static partial Regex Sensitive();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ClinicSite.Checks.Privacy;
 
 /// <summary>Files that nobody means to publish, by their names.</summary>
-internal static class PrivateFiles
+internal static partial class PrivateFiles
 {
     private static readonly string[] Endings =
     [
@@ -33,10 +35,17 @@ internal static class PrivateFiles
             {
                 if (seen.Add(folder)) yield return (file, "a folder of the workshop");
             }
+            else if (Copy().IsMatch(file))
+            {
+                yield return (file, "what looks like a copy of the site or of its data");
+            }
             else if (Recipes.Contains(file.ToLowerInvariant()))
             {
                 yield return (file, "a file of the workshop");
             }
         }
     }
+
+    [GeneratedRegex(@"(^|[/_.-])(backups?|bak|dump|db|database|export|www|htdocs|public_html|wwwroot|website|site)([_.-]?[0-9][0-9_.-]*)?\.(zip|tar|tgz|tar\.(gz|bz2|xz)|7z|rar|gz|mdb|csv|xlsx?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Copy();
 }

@@ -65,6 +65,13 @@ public static class LeakRules
         "The password is sent {0}.",
         "Send the form over https with method=\"post\".");
 
+    /// <summary>A form sent with GET that asks for words about a person; the address stays in histories, logs and what is passed on.</summary>
+    public static readonly DiagnosticDescriptor PersonalInAddress = new(
+        "CLN8030", "Personal words in the address",
+        "What visitors write into “{0}” becomes part of the address, which histories and logs keep.",
+        "Send the form with method=\"post\".",
+        DiagnosticSeverity.Warning);
+
     /// <summary>A field for a social security number, card or diagnosis without <c>autocomplete</c>.</summary>
     public static readonly DiagnosticDescriptor AutocompleteLeft = new(
         "CLN8026", "Sensitive field that browsers remember",
