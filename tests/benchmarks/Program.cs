@@ -18,11 +18,13 @@ switch (args)
         return EditorialSpeed.Measure(int.Parse(count, CultureInfo.InvariantCulture));
     case ["act", var folder]:
         return await ActCorpus.MeasureAsync(folder, Path.Combine("tools", "docs", "act-mapping.json"));
+    case ["cases", var folder]:
+        return StaticCases.Write(folder);
     case ["static", var what]:
         return await StaticSpeed.MeasureAsync(what, "all");
     case ["static", var what, var ids]:
         return await StaticSpeed.MeasureAsync(what, ids);
     default:
-        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | citations PAGES | integrity ENTRIES | editorial PAGES | act FOLDER | static FOLDER|PAGES [CHECKS]");
+        Console.Error.WriteLine("Usage: corpus FOLDER PAGES | edit SITE OUTPUT | references ENTRIES | citations PAGES | integrity ENTRIES | editorial PAGES | act FOLDER | cases FOLDER | static FOLDER|PAGES [CHECKS]");
         return 2;
 }
