@@ -116,10 +116,11 @@ internal sealed class CheckCommand
             : null;
         var checks = CheckSettings.All.Select(id => id == texts?.Id ? texts : new CheckResult(id, CheckStatus.Skipped, [], [], "The site does not build."));
         var report = CheckReport.From(checks, CheckSettings.All);
-        var written = built.Diagnostics.Select(diagnostic => diagnostic.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        screen.Write(Suppress(report, session, _options.Site.Today(parsed)).Findings.Where(finding => !written.Contains(finding.Fingerprint)).ToList());
-        screen.WriteBuild(built);
         report = Suppress(report with { Findings = DiagnosticOrder.Group(report.Findings.Concat(built.Diagnostics)) }, session, _options.Site.Today(parsed));
+        // What keeps the site from being built is said last, with the verdict.
+        var ofBuild = built.Diagnostics.Select(diagnostic => diagnostic.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        screen.Write(report.Findings.Where(finding => !ofBuild.Contains(finding.Fingerprint)).ToList());
+        screen.WriteBuild(built);
         ReportOutput.Write(report, _options.ReportFolder(parsed), _options.Folder(parsed), screen);
         return ExitCodes.Findings;
     }
