@@ -17,10 +17,12 @@ internal static partial class Doses
             if (!block.Text.AsSpan().ContainsAnyInRange('0', '9')) continue;
             foreach (var match in Bare().Matches(block.Text).Where(match => !IsUnit(block.Text.AsSpan(match.Index + match.Length))))
                 yield return new Finding(block, new Stretch(match.Index, match.Length), match.Value, "unit");
-            if (Dose().Match(block.Text) is { Success: true, Groups: var groups } && !NamesRoute(input, block))
+            if (FirstDose(block.Text) is { Success: true, Groups: var groups } && !NamesRoute(input, block))
                 yield return new Finding(block, new Stretch(groups["at"].Index, groups["at"].Length), groups["at"].Value, "route");
         }
     }
+
+    private static Match FirstDose(string text) => Dose().Match(text) is { Success: true } dose ? dose : Amount().Match(text);
 
     /// <summary>In the paragraph, in what introduces it, or in the row of its table.</summary>
     private static bool NamesRoute(CheckInput input, TextBlock block) =>
@@ -38,4 +40,7 @@ internal static partial class Doses
 
     [GeneratedRegex(@"(?i)(?:^|[^\w.])(?<at>\d[\d.,]*(?: ?(?:-|–|to) ?\d[\d.,]*)? ?(?:mg|mcg|µg|μg|milligrams?|micrograms?)(?:/kg|/hour|/h|/min| per \w+)*)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Dose();
+
+    [GeneratedRegex(@"(?i)(?:^|[^\w.])(?<at>\d[\d.,]* ?(?:grams?|units|iu))\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
 }
