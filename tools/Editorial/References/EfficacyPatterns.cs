@@ -23,7 +23,8 @@ internal sealed class EfficacyPatterns
     private static readonly Lazy<EfficacyPatterns> Loaded = new(Load);
 
     private readonly Regex _harmless;
-    private readonly Regex _claims;
+    // Two, because the engine that never backtracks has a limit to the size of one.
+    private readonly Regex[] _claims;
     private readonly Regex _negations;
     private readonly Regex _open;
     private readonly Regex _purposes;
@@ -34,7 +35,7 @@ internal sealed class EfficacyPatterns
     {
         var (verbs, ailments, outcomes) = (Alternatives(file, "verbs"), Alternatives(file, "ailments"), Alternatives(file, "outcomes"));
         _harmless = Words(Alternatives(file, "harmless"));
-        _claims = Words($"{Alternatives(file, "claims")}|(?:{verbs}){Gap}\\s+(?:{ailments})|(?:{ailments}){Gap}\\s+(?:{outcomes})");
+        _claims = [Words($"{Alternatives(file, "claims")}|(?:{ailments}){Gap}\\s+(?:{outcomes})"), Words($"(?:{verbs}){Gap}\\s+(?:{ailments})")];
         _negations = Words(Alternatives(file, "negations"));
         _open = Words(Alternatives(file, "open"));
         _purposes = Words(Alternatives(file, "purposes"));
@@ -54,10 +55,10 @@ internal sealed class EfficacyPatterns
     public string? FindClaim(string sentence, string context)
     {
         sentence = sentence.Replace('’', '\'');
-        if (!_claims.IsMatch(sentence) || _open.IsMatch(sentence) || _subjects.IsMatch(sentence)) return null;
+        if (!Array.Exists(_claims, words => words.IsMatch(sentence)) || _open.IsMatch(sentence) || _subjects.IsMatch(sentence)) return null;
         if (_subjects.IsMatch(context) && !_people.IsMatch(sentence)) return null;
         sentence = _harmless.Replace(sentence, "·");
-        foreach (Match claim in _claims.Matches(sentence))
+        foreach (var claim in _claims.SelectMany(words => words.Matches(sentence)).OrderBy(claim => claim.Index))
             if (!IsDenied(sentence, claim) && !IsPurpose(sentence[..claim.Index])) return claim.Value;
         return null;
     }
