@@ -17,6 +17,8 @@ public sealed class ViewWriter(HtmlEncoder encoder)
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     };
 
+    private const int KeptFrames = 4096;
+
     // One for each level of views in views, used again and again.
     private readonly List<RenderTreeBuilder> builders = [];
     private readonly Dictionary<Type, ViewType> types = [];
@@ -34,6 +36,8 @@ public sealed class ViewWriter(HtmlEncoder encoder)
         WriteFrames(frames.Array.AsSpan(0, frames.Count), output);
         builder.Clear();
         depth--;
+        // A list of 20,000 conditions is one page, and the next needs no such room.
+        if (frames.Array.Length > KeptFrames) builders[depth] = new RenderTreeBuilder();
     }
 
     private void WriteFrames(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)

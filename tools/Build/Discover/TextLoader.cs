@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
@@ -21,8 +22,9 @@ internal static class TextLoader
     /// <param name="file">The file.</param>
     /// <param name="diagnostics">Takes what is wrong with it.</param>
     /// <param name="at">Where it is on disk, where that is not below the site folder.</param>
+    /// <param name="onlyFrontMatter">Whether what follows front matter may be left out; all of it is looked at in any case.</param>
     /// <returns>Null where it is no text; the diagnostics say why.</returns>
-    public static SourceText? Load(InputFile file, DiagnosticBag diagnostics, string? at = null)
+    public static SourceText? Load(InputFile file, DiagnosticBag diagnostics, string? at = null, bool onlyFrontMatter = false)
     {
         var limit = file.Kind is InputKind.Reference ? MaxBibliographyMegabytes : MaxMegabytes;
         if (file.Length > limit * 1024L * 1024L)
@@ -35,7 +37,7 @@ internal static class TextLoader
         if (file.Length == 0) return new SourceText(file.Path, "");
         try
         {
-            return Read(file, at ?? file.FullPath, diagnostics);
+            return Read(file, at ?? file.FullPath, diagnostics, onlyFrontMatter);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -44,7 +46,7 @@ internal static class TextLoader
         }
     }
 
-    private static SourceText? Read(InputFile file, string at, DiagnosticBag diagnostics)
+    private static SourceText? Read(InputFile file, string at, DiagnosticBag diagnostics, bool onlyFrontMatter)
     {
         // Not locked: that would be two calls of the system more for every file, and an editor who saves now saves again.
         using var handle = File.OpenHandle(at, share: FileShare.ReadWrite | FileShare.Delete);
@@ -54,7 +56,7 @@ internal static class TextLoader
         {
             var read = 0;
             while (read < length && RandomAccess.Read(handle, buffer.AsSpan(read, length - read), read) is > 0 and var more) read += more;
-            return Decode(file.Path, buffer.AsSpan(0, read), diagnostics);
+            return Decode(file.Path, buffer.AsSpan(0, read), diagnostics, onlyFrontMatter);
         }
         finally
         {
@@ -62,13 +64,13 @@ internal static class TextLoader
         }
     }
 
-    private static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    private static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics, bool onlyFrontMatter)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
         {
             var control = ControlCharacters.IndexIn(bytes);
-            if (control < 0) return new SourceText(path, Strict.GetString(bytes));
+            if (control < 0) return new SourceText(path, Strict.GetString(onlyFrontMatter && Utf8.IsValid(bytes) ? FrontMatterOf(bytes) : bytes));
             diagnostics.Add(FileRules.ControlCharacter, LocationOf(path, bytes, control), ControlCharacters.NameOf(bytes[control]));
         }
         catch (DecoderFallbackException)
@@ -78,6 +80,22 @@ internal static class TextLoader
         }
 
         return null;
+    }
+
+    /// <summary>The front matter with the lines around it; all of a file that has none, or whose front matter never ends.</summary>
+    private static ReadOnlySpan<byte> FrontMatterOf(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith("---\n"u8) && !bytes.StartsWith("---\r\n"u8)) return bytes;
+        for (var line = bytes.IndexOf((byte)'\n') + 1; line < bytes.Length;)
+        {
+            var end = bytes[line..].IndexOf((byte)'\n');
+            var next = end < 0 ? bytes.Length : line + end + 1;
+            var text = bytes[line..next].TrimEnd(" \t\r\n"u8);
+            if (text.SequenceEqual("---"u8) || text.SequenceEqual("..."u8)) return bytes[..next];
+            line = next;
+        }
+
+        return bytes;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

@@ -2,18 +2,17 @@ using System.Text;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Render;
 using ClinicSite.Model;
+using ClinicSite.Output;
 using ClinicSite.Rendering;
 
 namespace ClinicSite.Build.Emit;
 
-/// <summary>A page as bytes, with the way back to its sources. The bytes are its worker's own and hold until the next page.</summary>
-internal readonly ref struct PageBytes(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text, ComposedContent composed)
+/// <summary>A page as bytes, with the way back to its sources. Both are its worker's own and hold until the next page.</summary>
+internal readonly ref struct PageBytes(ReadOnlySpan<byte> bytes, ReadOnlySpan<SourceMapEntry> map)
 {
     public ReadOnlySpan<byte> Bytes { get; } = bytes;
 
-    public ReadOnlySpan<char> Text { get; } = text;
-
-    public ComposedContent Composed { get; } = composed;
+    public ReadOnlySpan<SourceMapEntry> Map { get; } = map;
 }
 
 /// <summary>What one worker needs to render page after page: its own renderers and buffers, used again and again.</summary>
@@ -21,6 +20,7 @@ internal sealed class PageWorker(IPageRenderer renderer, TextContext context, Pa
 {
     private readonly TextRenderer _texts = new(context, links);
     private readonly StructuredData _data = new(site);
+    private readonly SourceMapper _mapper = new();
     private readonly TextBuffer _writer = new() { NewLine = "\n" };
     private PageComposer? _composer;
     private byte[] _bytes = [];
@@ -36,7 +36,7 @@ internal sealed class PageWorker(IPageRenderer renderer, TextContext context, Pa
         var size = Encoding.UTF8.GetByteCount(text);
         if (_bytes.Length < size || _bytes.Length > 1 << 20) _bytes = new byte[size];
         var length = Encoding.UTF8.GetBytes(text, _bytes);
-        return new PageBytes(_bytes.AsSpan(0, length), text, composed);
+        return new PageBytes(_bytes.AsSpan(0, length), _mapper.Map(text, composed));
     }
 
     public void Dispose()

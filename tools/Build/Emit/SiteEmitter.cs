@@ -172,8 +172,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var rendered = worker.Render(page);
         var path = page.Route.OutputPath;
         _folder.Write(path, rendered.Bytes);
-        var map = SourceMapper.Map(rendered.Text, rendered.Composed);
-        if (map.Length > 0) _maps[path] = PackedMap.Pack(map, _fileIndex);
+        if (rendered.Map.Length > 0) _maps[path] = PackedMap.Pack(rendered.Map, _fileIndex);
         _rendered.Add(path);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class CitationParser : InlineParser
         var (items, offsets) = ParseCluster(text[1..end]);
         if (items.Count == 0) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new CitationInline(items, [.. offsets.Select(offset => start + 1 + offset)])
+        for (var index = 0; index < offsets.Count; index++) offsets[index] += start + 1;
+        processor.Inline = new CitationInline(items, offsets)
         {
             Span = new(start, start + end),
             Line = line,
@@ -51,6 +52,7 @@ internal sealed class CitationParser : InlineParser
     {
         var suppress = mark > 0 && part[mark - 1] == '-';
         var after = part[(mark + 1 + key.Length)..].ToString();
+        if (after.Length == 0 && mark == 0) return new CitationItem(key.ToString());
         var rest = after.TrimStart(',', ' ').TrimEnd();
         var isLocator = after.TrimStart().StartsWith(',') && CitationKey.StartsLocator(rest);
         return new CitationItem(key.ToString())

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,7 +7,12 @@ namespace ClinicSite.Build.Markdown;
 /// <summary>The running words of one paragraph, heading or cell, with the way back from each to its place in the text.</summary>
 internal sealed class LeafWords
 {
-    private readonly StringBuilder _words = new();
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[{#");
+
+    // Not a StringBuilder, which takes new memory for every longer paragraph.
+    private char[] _words = new char[512];
+    private int _length;
 
     // Two lists of numbers: a list of pairs would have to be compiled whenever the program starts.
     private readonly List<int> _starts = [];
@@ -32,11 +37,13 @@ internal sealed class LeafWords
     /// <param name="source">Where they stand in the parsed text.</param>
     public void Add(ReadOnlySpan<char> words, int source)
     {
-        _starts.Add(_words.Length);
+        _starts.Add(_length);
         _sources.Add(source);
-        _words.Append(words);
-        HasDigit |= words.ContainsAnyInRange('0', '9');
-        HasSigns |= words.ContainsAny('[', '{', '#');
+        if (words.Length > _words.Length - _length) Array.Resize(ref _words, Math.Max(_words.Length * 2, _length + words.Length));
+        words.CopyTo(_words.AsSpan(_length));
+        _length += words.Length;
+        HasDigit |= words.ContainsAny(Digits);
+        HasSigns |= words.ContainsAny(Signs);
     }
 
     /// <summary>Begins again, with another leaf.</summary>
@@ -44,7 +51,7 @@ internal sealed class LeafWords
     {
         _starts.Clear();
         _sources.Clear();
-        _words.Clear();
+        _length = 0;
         HasDigit = HasSigns = false;
     }
 
@@ -58,7 +65,7 @@ internal sealed class LeafWords
     }
 
     /// <inheritdoc />
-    public override string ToString() => _words.ToString();
+    public override string ToString() => new(_words, 0, _length);
 
     private void Collect(ContainerInline container)
     {

@@ -3,13 +3,16 @@ using ClinicSite.Text;
 
 namespace ClinicSite.Build.Render;
 
-/// <summary>Finds the pieces of rendered Markdown again in the finished page, and so the line of every element.</summary>
-internal static class SourceMapper
+/// <summary>Finds the pieces of rendered Markdown again in the finished page, and so the line of every element. One for each worker.</summary>
+internal sealed class SourceMapper
 {
-    public static ReadOnlySpan<SourceMapEntry> Map(ReadOnlySpan<char> page, ComposedContent composed)
+    // Used again for page after page.
+    private SourceMapEntry[] _entries = new SourceMapEntry[256];
+
+    /// <summary>The map of a page; it holds until the next one is made.</summary>
+    public ReadOnlySpan<SourceMapEntry> Map(ReadOnlySpan<char> page, ComposedContent composed)
     {
-        var entries = new SourceMapEntry[composed.Texts.Sum(text => text.Pieces.Sum(piece => piece.Marks.Length + 1))];
-        var count = 0;
+        var (entries, count) = (Room(composed), 0);
         // The head may name a page's pictures too.
         var at = Math.Max(0, page.IndexOf("<body", StringComparison.Ordinal));
         foreach (var text in composed.Texts)
@@ -26,6 +29,15 @@ internal static class SourceMapper
         }
 
         return entries.AsSpan(0, count);
+    }
+
+    private SourceMapEntry[] Room(ComposedContent composed)
+    {
+        var most = 0;
+        foreach (var text in composed.Texts)
+            foreach (var piece in text.Pieces) most += piece.Marks.Length + 1;
+        if (most > _entries.Length) _entries = new SourceMapEntry[Math.Max(most, _entries.Length * 2)];
+        return _entries;
     }
 
     private static int AddPiece(RenderedPiece piece, int at, SourceText source, SourceMapEntry[] entries, ref int count)

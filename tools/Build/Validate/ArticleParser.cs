@@ -20,12 +20,12 @@ internal static class ArticleParser
     /// <param name="withTexts">Whether to check the texts too, and not only the front matter.</param>
     /// <param name="workers">How many threads to use.</param>
     public static IReadOnlyList<ParsedArticle> RunAll(TextContext context, bool withTexts, int workers) =>
-        Workers.Select([.. context.Inputs.Files.Where(IsText)], workers, file => withTexts ? Run(file, context) : Read(file, context, out _));
+        Workers.Select([.. context.Inputs.Files.Where(IsText)], workers, file => withTexts ? Run(file, context) : Read(file, context, isWhole: false, out _));
 
     /// <summary>Reads one, front matter and text.</summary>
     public static ParsedArticle Run(InputFile file, TextContext context)
     {
-        var article = Read(file, context, out var source);
+        var article = Read(file, context, isWhole: true, out var source);
         return article.Facts is null ? Check(article, source!, context, out _) : article;
     }
 
@@ -45,10 +45,11 @@ internal static class ArticleParser
     }
 
     /// <summary>Reads the front matter; where the text cannot be checked after that, it counts as checked.</summary>
-    private static ParsedArticle Read(InputFile file, TextContext context, out SourceText? source)
+    private static ParsedArticle Read(InputFile file, TextContext context, bool isWhole, out SourceText? source)
     {
         var diagnostics = new DiagnosticBag();
-        source = TextLoader.Load(file, diagnostics);
+        // What was signed is compared with all of what there is now.
+        source = TextLoader.Load(file, diagnostics, onlyFrontMatter: !isWhole && context.Reviews.Of(file.Path) is null);
         if (source is null) return new ParsedArticle(file, null, TextFacts.None, 0, diagnostics.ToSorted());
         if (file.Kind is InputKind.ClinicNote or InputKind.ClinicAbout) return ReadNote(source, file);
         var matter = FrontMatter.Read(source, diagnostics);

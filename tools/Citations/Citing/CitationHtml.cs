@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClinicSite.Citations.Formatting;
 
 namespace ClinicSite.Citations.Citing;
@@ -7,6 +8,11 @@ internal static class CitationHtml
 {
     public static string Link(Cite cite, string contentHtml) =>
         $"{Open(cite.Id, cite.Work!.ReferenceId)}{contentHtml}</a>";
+
+    /// <summary>A bare number as a link: made at once, because nearly every citation is one.</summary>
+    public static string LinkNumber(Cite cite) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{cite.Id}\" href=\"#{Uri.EscapeDataString(cite.Work!.ReferenceId)}\">{BeforeNumber}{cite.Work.Number}</a>");
 
     /// <summary>The start tag of a link to a reference.</summary>
     public static string Open(string id, string referenceId) =>

@@ -31,7 +31,9 @@ public sealed class PageCitations(Bibliography bibliography, CitationStyle style
     public int Register(IReadOnlyList<CitationItem> items, string section)
     {
         _list = null;
-        _clusters.Add([.. items.Select(item => Use(item, section))]);
+        var cluster = new Cite[items.Count];
+        for (var index = 0; index < cluster.Length; index++) cluster[index] = Use(items[index], section);
+        _clusters.Add(cluster);
         return _clusters.Count - 1;
     }
 
