@@ -1,3 +1,4 @@
+using ClinicSite.Editorial.Engine;
 using ClinicSite.Rendering;
 
 namespace ClinicSite.Editorial.Documents;
@@ -55,6 +56,9 @@ internal sealed class TextBlock
 
     /// <summary>Its tokens.</summary>
     public Token[] Tokens => field ??= Tokenizer.Run(Text);
+
+    /// <summary>Its words in the one form that phrases know, one a token.</summary>
+    public Word[] Words => field ??= WordPool.Of(Text, Tokens);
 
     /// <summary>Its sentences.</summary>
     public IReadOnlyList<Sentence> Sentences => field ??= SentenceSplitter.Split(Text, Tokens);

@@ -25,19 +25,20 @@ internal sealed class BlockMatches
     public BlockMatches(TextBlock block, PhraseIndex index)
     {
         _block = block;
-        _words = index.WordsOf(block);
+        _words = block.Words;
         var hits = new List<PhraseHit>();
-        PhraseIndex.Find(block, _words, hits);
+        index.Find(block, hits);
         _hits = hits.ToLookup(hit => hit.Use.Rule);
     }
 
     /// <summary>What a rule finds.</summary>
     public IEnumerable<Finding> Of(EditorialRule rule, int index)
     {
-        if (_block.IsQuote && !rule.Quotes) return [];
+        var mayMatch = rule.Patterns.Count > 0 && (rule.Needs.Length == 0 || _block.Text.AsSpan().ContainsAny(rule.Needs));
+        if ((_block.IsQuote && !rule.Quotes) || (!mayMatch && !_hits.Contains(index))) return [];
         List<(Stretch At, string Instead)> found = [.. _hits[index].Where(hit => hit.Use.Role is PhraseRole.Find).Select(hit => (StretchOf(hit), hit.Use.Instead))];
         if (found.Count > MostHits) found.RemoveRange(MostHits, found.Count - MostHits);
-        if (rule.Patterns.Count > 0 && (rule.Needs.Length == 0 || _block.Text.AsSpan().ContainsAny(rule.Needs))) AddPatterns(rule, found);
+        if (mayMatch) AddPatterns(rule, found);
         return found.Count == 0 ? [] : Longest(found).Where(match => IsFault(rule, index, match.At))
             .Select(match => new Finding(_block, match.At, Finding.Shown(_block.Text.Substring(match.At.Start, match.At.Length)), match.Instead));
     }

@@ -28,13 +28,16 @@ internal sealed record PhraseUse(Phrase Phrase, int Rule, PhraseRole Role, strin
 /// <summary>A phrase found: tokens from <paramref name="First"/> to before <paramref name="End"/>.</summary>
 internal readonly record struct PhraseHit(PhraseUse Use, int First, int End);
 
-/// <summary>Finds all phrases of all rules in one pass over a text, by the word each begins with.</summary>
+/// <summary>Finds all phrases of some rules in one pass over a text, by the word each begins with. Safe for many threads.</summary>
 internal sealed class PhraseIndex
 {
     private readonly Dictionary<string, List<PhraseUse>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PhraseUse>> _byBeginning = new(StringComparer.Ordinal);
-    private readonly WordPool _pool;
     private readonly int _longestBeginning;
+    private readonly Lock _lock = new();
+
+    /// <summary>By the numbers of words, the phrases that may begin with them; null where nobody has asked.</summary>
+    private PhraseUse[]?[] _starts = [];
 
     public PhraseIndex(IEnumerable<PhraseUse> uses)
     {
@@ -48,27 +51,24 @@ internal sealed class PhraseIndex
         }
 
         _longestBeginning = _byBeginning.Keys.Select(beginning => beginning.Length).DefaultIfEmpty().Max();
-        _pool = new WordPool(StartsOf);
     }
 
-    /// <summary>The words of a block, one a token; every number is the word <c>#</c>.</summary>
-    public Word[] WordsOf(TextBlock block)
+    /// <summary>The phrases that may begin with a word.</summary>
+    public PhraseUse[] StartsWith(Word word)
     {
-        var (tokens, text) = (block.Tokens, block.Text);
-        var words = new Word[tokens.Length];
-        for (var index = 0; index < tokens.Length; index++)
-            words[index] = tokens[index].Kind is TokenKind.Number ? _pool.Of("#") : _pool.Of(tokens[index].In(text));
-        return words;
+        var starts = Volatile.Read(ref _starts);
+        return word.Id < starts.Length && starts[word.Id] is { } known ? known : Learn(word);
     }
 
     /// <summary>Every phrase in a block.</summary>
-    public static void Find(TextBlock block, Word[] words, List<PhraseHit> hits)
+    public void Find(TextBlock block, List<PhraseHit> hits)
     {
+        var words = block.Words;
         foreach (var sentence in block.Sentences)
         {
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                foreach (var use in words[at].Starts)
+                foreach (var use in StartsWith(words[at]))
                     if (use.Phrase.Match(words, sentence, at) is >= 0 and var end) hits.Add(new PhraseHit(use, at, end));
             }
         }
@@ -80,11 +80,27 @@ internal sealed class PhraseIndex
         uses.Add(use);
     }
 
+    private PhraseUse[] Learn(Word word)
+    {
+        var uses = StartsOf(word.Text);
+        lock (_lock)
+        {
+            if (word.Id >= _starts.Length)
+            {
+                var longer = new PhraseUse[]?[Math.Max(word.Id + 1, _starts.Length * 2)];
+                _starts.CopyTo(longer, 0);
+                Volatile.Write(ref _starts, longer);
+            }
+
+            return _starts[word.Id] = uses;
+        }
+    }
+
     private PhraseUse[] StartsOf(string word)
     {
         var uses = new HashSet<PhraseUse>(_byWord.GetValueOrDefault(word, []), ReferenceEqualityComparer.Instance);
         for (var length = 1; length <= Math.Min(word.Length, _longestBeginning); length++)
             if (_byBeginning.TryGetValue(word[..length], out var more)) uses.UnionWith(more);
-        return [.. uses];
+        return uses.Count == 0 ? [] : [.. uses];
     }
 }

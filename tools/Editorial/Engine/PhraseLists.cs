@@ -12,10 +12,10 @@ internal sealed class PhraseLists(IReadOnlyDictionary<string, IReadOnlyList<stri
     public Stretch? FirstIn(string list, TextBlock block, Sentence sentence)
     {
         var index = IndexOf(list);
-        var words = index.WordsOf(block);
+        var words = block.Words;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            foreach (var use in words[at].Starts)
+            foreach (var use in index.StartsWith(words[at]))
             {
                 if (use.Phrase.Match(words, sentence, at) is not (>= 0 and var end)) continue;
                 var start = block.Tokens[at].Start;
@@ -39,10 +39,8 @@ internal sealed class PhraseLists(IReadOnlyDictionary<string, IReadOnlyList<stri
     /// <param name="block">The block.</param>
     public IEnumerable<Stretch> AllIn(string list, TextBlock block)
     {
-        var index = IndexOf(list);
-        var words = index.WordsOf(block);
         var hits = new List<PhraseHit>();
-        PhraseIndex.Find(block, words, hits);
+        IndexOf(list).Find(block, hits);
         foreach (var hit in hits)
         {
             var start = block.Tokens[hit.First].Start;

@@ -45,7 +45,8 @@ internal sealed class RuleRunner(RuleSet rules, SiteFacts site)
         for (var index = 0; index < active.Length; index++)
         {
             var rule = rules.Rules[index];
-            if (active[index] && (rule.In & block.Kind) != 0) found.AddRange(matcher.Of(rule, index).Select(finding => (rule, finding)));
+            if (!active[index] || (rule.In & block.Kind) == 0) continue;
+            foreach (var finding in matcher.Of(rule, index)) found.Add((rule, finding));
         }
     }
 }

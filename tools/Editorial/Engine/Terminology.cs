@@ -31,7 +31,7 @@ internal sealed class Terminology
     public IEnumerable<(Stretch At, string Name)> ForbiddenIn(TextBlock block)
     {
         var hits = new List<PhraseHit>();
-        PhraseIndex.Find(block, _forbidden.WordsOf(block), hits);
+        _forbidden.Find(block, hits);
         foreach (var hit in hits)
         {
             var (start, end) = (block.Tokens[hit.First].Start, block.Tokens[hit.End - 1].End);

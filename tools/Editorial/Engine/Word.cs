@@ -1,21 +1,30 @@
 using System.Collections.Concurrent;
+using ClinicSite.Editorial.Documents;
 
 namespace ClinicSite.Editorial.Engine;
 
 /// <summary>A word in one form: lower case, straight apostrophe, no soft hyphens.</summary>
 /// <param name="Text">The form.</param>
-/// <param name="Starts">The phrases that may begin with it.</param>
-internal sealed record Word(string Text, PhraseUse[] Starts);
+/// <param name="Id">Its number, counted from 0: by it an index knows a word without looking at its letters again.</param>
+internal sealed record Word(string Text, int Id);
 
-/// <summary>Every word met so far, so that each is made and looked up once however many pages have it. Safe for many threads.</summary>
-internal sealed class WordPool(Func<string, PhraseUse[]> startsOf)
+/// <summary>Every word met so far, so that each is made once however many pages have it. Safe for many threads.</summary>
+internal static class WordPool
 {
     private const int Longest = 64;
 
-    private readonly ConcurrentDictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Word> Words = new(StringComparer.Ordinal);
+    private static int _count;
 
-    /// <summary>The word of some letters.</summary>
-    public Word Of(ReadOnlySpan<char> letters)
+    /// <summary>The words of a text, one a token; every number is the word <c>#</c>.</summary>
+    public static Word[] Of(string text, Token[] tokens)
+    {
+        var words = new Word[tokens.Length];
+        for (var index = 0; index < tokens.Length; index++) words[index] = tokens[index].Kind is TokenKind.Number ? Of("#") : Of(tokens[index].In(text));
+        return words;
+    }
+
+    private static Word Of(ReadOnlySpan<char> letters)
     {
         Span<char> form = letters.Length <= Longest ? stackalloc char[Longest] : new char[letters.Length];
         var length = 0;
@@ -25,9 +34,7 @@ internal sealed class WordPool(Func<string, PhraseUse[]> startsOf)
             form[length++] = letter switch { '’' => '\'', '‑' => '-', _ => char.ToLowerInvariant(letter) };
         }
 
-        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(form[..length], out var known)) return known;
-        var text = form[..length].ToString();
-        return _words.GetOrAdd(text, new Word(text, startsOf(text)));
+        var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        return lookup.TryGetValue(form[..length], out var known) ? known : Words.GetOrAdd(form[..length].ToString(), static text => new Word(text, Interlocked.Increment(ref _count) - 1));
     }
 }
