@@ -11,13 +11,16 @@ namespace ClinicSite.Browser;
 
 /// <summary>The <c>browser</c> check: axe on every page, in a real browser, and what a careful tester does by hand, in every view of the settings.</summary>
 /// <param name="host">The browser.</param>
-/// <param name="pageLimit">How long one page may take; null for half a minute.</param>
+/// <param name="pageLimit">How long one page may take; null for half a minute, and a second more for each 10 KB of it.</param>
 public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICheck
 {
     private static readonly TimeSpan UsualLimit = TimeSpan.FromSeconds(30);
 
     /// <inheritdoc/>
     public string Id => "browser";
+
+    /// <summary>A large page is no hung one.</summary>
+    private static TimeSpan LimitOf(string path) => UsualLimit + TimeSpan.FromSeconds(new FileInfo(path) is { Exists: true } file ? file.Length / 10_000 : 0);
 
     /// <inheritdoc/>
     public async Task<CheckResult> RunAsync(AuditTarget target, CancellationToken cancellation)
@@ -76,7 +79,7 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
 
         var open = waiting.Count;
         var workers = Enumerable.Range(0, Math.Clamp(target.Workers, 1, Math.Max(1, open)))
-            .Select(_ => new AuditWorker(host, site, files, target.Audit, pageLimit ?? UsualLimit).RunAsync(waiting, Done, Failed, cancellation));
+            .Select(_ => new AuditWorker(host, site, files, target.Audit, page => pageLimit ?? LimitOf(Path.Combine(target.Folder, page))).RunAsync(waiting, Done, Failed, cancellation));
         await Task.WhenAll(workers);
         foreach (var page in facts.Judge()) findings[page.Key] = [.. findings[page.Key], .. AxeFindings.Of(target, page.Key, page)];
         return Result([.. target.Pages.Where(findings.ContainsKey)], findings, failures) with { Remark = RemarkOf(target.Pages.Count, open) };

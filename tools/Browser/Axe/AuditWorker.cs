@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace ClinicSite.Browser.Axe;
 
 /// <summary>Takes pages off the queue; a page that crashes or hangs gets one more try in a fresh context.</summary>
-internal sealed class AuditWorker(BrowserHost host, FolderSite site, SiteFileStore files, AuditSettings settings, TimeSpan limit)
+internal sealed class AuditWorker(BrowserHost host, FolderSite site, SiteFileStore files, AuditSettings settings, Func<string, TimeSpan> limitOf)
 {
     /// <summary>A context lets go of what it has loaded only when it is closed.</summary>
     private const int RenewAfter = 200;
@@ -32,6 +32,7 @@ internal sealed class AuditWorker(BrowserHost host, FolderSite site, SiteFileSto
 
     private async Task<(PageAudit? Audit, string Reason)> TryAsync(string page, CancellationToken cancellation)
     {
+        var limit = limitOf(page);
         try
         {
             return (await AuditAsync(page, cancellation).WaitAsync(limit, cancellation), "");

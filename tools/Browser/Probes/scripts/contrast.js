@@ -1,10 +1,19 @@
 // WCAG 1.4.3 over pictures, first part: where the letters of an element stand and what colour they have.
 const readColor = value => (value.match(/[\d.]+/g) ?? []).map(Number);
 
-/** The lines of an element's own text, its colour, and the contrast it needs; null where there are none. */
+/** Whether the text belongs to something that nobody can use now, which may be faint: of the fields nearest to it none is enabled. */
+const isInactive = element => {
+  const fields = 'input:not([type=hidden]), select, textarea, button, [aria-disabled]';
+  let around = element;
+  for (let level = 0; around && level < 3 && !around.querySelector(fields); level++) around = around.parentElement;
+  const near = around ? [around, ...around.querySelectorAll('*')].filter(item => item.matches(fields)) : [];
+  return near.length > 0 && near.every(field => field.matches(':disabled, [aria-disabled=true]'));
+};
+
+/** The lines of an element's own text, its colour, and the contrast it needs; null where there are none, or nobody asks for any. */
 const lettersOf = selector => {
   const element = document.querySelector(selector);
-  if (!element) return null;
+  if (!element || isInactive(element)) return null;
   element.scrollIntoView({ block: 'center' });
   const rectangles = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.data)).flatMap(node => {
     const range = document.createRange();
