@@ -19,9 +19,6 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
     /// <inheritdoc/>
     public string Id => "browser";
 
-    /// <summary>A large page is no hung one.</summary>
-    private static TimeSpan LimitOf(string path) => UsualLimit + TimeSpan.FromSeconds(new FileInfo(path) is { Exists: true } file ? file.Length / 10_000 : 0);
-
     /// <inheritdoc/>
     public async Task<CheckResult> RunAsync(AuditTarget target, CancellationToken cancellation)
     {
@@ -110,4 +107,7 @@ public sealed class AxeCheck(BrowserHost host, TimeSpan? pageLimit = null) : ICh
                 _ => $"{reasons[0]}, and {reasons.Count - 1} more. Each was tried twice.",
             });
     }
+
+    /// <summary>A large page is no hung one.</summary>
+    private static TimeSpan LimitOf(string path) => UsualLimit + TimeSpan.FromSeconds(new FileInfo(path) is { Exists: true } file ? file.Length / 10_000 : 0);
 }

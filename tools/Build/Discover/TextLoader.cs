@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using ClinicSite.Build.Parse;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
@@ -70,7 +71,7 @@ internal static class TextLoader
         try
         {
             var control = ControlCharacters.IndexIn(bytes);
-            if (control < 0) return new SourceText(path, Strict.GetString(onlyFrontMatter && Utf8.IsValid(bytes) ? FrontMatterOf(bytes) : bytes));
+            if (control < 0) return new SourceText(path, Strict.GetString(onlyFrontMatter && Utf8.IsValid(bytes) ? FrontMatter.Of(bytes) : bytes));
             diagnostics.Add(FileRules.ControlCharacter, LocationOf(path, bytes, control), ControlCharacters.NameOf(bytes[control]));
         }
         catch (DecoderFallbackException)
@@ -80,22 +81,6 @@ internal static class TextLoader
         }
 
         return null;
-    }
-
-    /// <summary>The front matter with the lines around it; all of a file that has none, or whose front matter never ends.</summary>
-    private static ReadOnlySpan<byte> FrontMatterOf(ReadOnlySpan<byte> bytes)
-    {
-        if (!bytes.StartsWith("---\n"u8) && !bytes.StartsWith("---\r\n"u8)) return bytes;
-        for (var line = bytes.IndexOf((byte)'\n') + 1; line < bytes.Length;)
-        {
-            var end = bytes[line..].IndexOf((byte)'\n');
-            var next = end < 0 ? bytes.Length : line + end + 1;
-            var text = bytes[line..next].TrimEnd(" \t\r\n"u8);
-            if (text.SequenceEqual("---"u8) || text.SequenceEqual("..."u8)) return bytes[..next];
-            line = next;
-        }
-
-        return bytes;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

@@ -40,6 +40,22 @@ internal readonly record struct FrontMatter(YamlMapping? Fields, int BodyOffset)
     /// <summary>Offset of the text after front matter, which is known to be well-formed.</summary>
     public static int BodyOffsetOf(string text) => Opens(text) ? Math.Max(0, Find(text).Body) : 0;
 
+    /// <summary>The front matter with the lines around it; all of a file that has none, or whose front matter never ends. Where it is cut too late, <see cref="Read"/> still finds the end.</summary>
+    public static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith("---\n"u8) && !bytes.StartsWith("---\r\n"u8)) return bytes;
+        for (var line = bytes.IndexOf((byte)'\n') + 1; line < bytes.Length;)
+        {
+            var end = bytes[line..].IndexOf((byte)'\n');
+            var next = end < 0 ? bytes.Length : line + end + 1;
+            var text = bytes[line..next].TrimEnd(" \t\r\n"u8);
+            if (text.SequenceEqual("---"u8) || text.SequenceEqual("..."u8)) return bytes[..next];
+            line = next;
+        }
+
+        return bytes;
+    }
+
     private static (int Start, int End, int Body) Find(string text)
     {
         var start = text.IndexOf('\n', StringComparison.Ordinal) + 1;

@@ -22,10 +22,11 @@ internal sealed partial class FormVisitor(Page page, Site site) : PageVisitor
 
     private void Form(in TagToken tag)
     {
+        var action = tag.Get(HtmlAttribute.Action);
         _isGet = !tag.Is(HtmlAttribute.Method, "post"u8) && !tag.Is(HtmlAttribute.Method, "dialog"u8);
-        _isInsecure = tag.Get(HtmlAttribute.Action) is { } action && Sends(action, tag.Offset);
+        _isInsecure = action is not null && Sends(action, tag.Offset);
         // Without an address a script mostly takes the form.
-        _showsWords = _isGet && tag.Get(HtmlAttribute.Action)?.Trim() is { Length: > 0 } target && target[0] != '#' && !IsSearch(tag, target);
+        _showsWords = _isGet && action?.Trim() is { Length: > 0 } target && target[0] != '#' && !IsSearch(tag, target);
     }
 
     private bool Sends(string address, int offset)
@@ -40,14 +41,15 @@ internal sealed partial class FormVisitor(Page page, Site site) : PageVisitor
     private void Field(in TagToken tag, ElementStack open)
     {
         if (tag.Get(HtmlAttribute.Formaction) is { } action) Sends(action, tag.Offset);
-        if (_showsWords && open.OpenCount(HtmlTag.Form) > 0 && PersonalWord(tag) is { } word)
+        var isInForm = open.OpenCount(HtmlTag.Form) > 0;
+        if (_showsWords && isInForm && PersonalWord(tag) is { } word)
         {
             page.Report(PrivacyRuleSet.Name, tag.Offset, LeakRules.PersonalInAddress, word);
             _showsWords = false;
         }
 
         if (tag.Tag != HtmlTag.Input) return;
-        if (tag.Is(HtmlAttribute.Type, "password"u8) && open.OpenCount(HtmlTag.Form) > 0)
+        if (isInForm && tag.Is(HtmlAttribute.Type, "password"u8))
         {
             if (_isInsecure) page.Report(PrivacyRuleSet.Name, tag.Offset, LeakRules.PasswordInsecure, "over http, which others can read");
             else if (_isGet) page.Report(PrivacyRuleSet.Name, tag.Offset, LeakRules.PasswordInsecure, "as part of the address");

@@ -24,7 +24,7 @@ internal static partial class PrivateFiles
         return Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal)) || Names.Contains(name) || name.StartsWith(".env.", StringComparison.Ordinal);
     }
 
-    /// <summary>What belongs to the making of the site: each folder once, by its first file.</summary>
+    /// <summary>What belongs to the making of the site, each folder once, by its first file; and copies of the site.</summary>
     public static IEnumerable<(string File, string What)> Workshop(IEnumerable<string> files)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClinicSite.Citations.Formatting;
 
 namespace ClinicSite.Citations.Citing;
@@ -6,17 +5,11 @@ namespace ClinicSite.Citations.Citing;
 /// <summary>The pieces of HTML every kind of citation is made of.</summary>
 internal static class CitationHtml
 {
-    public static string Link(Cite cite, string contentHtml) =>
-        $"{Open(cite.Id, cite.Work!.ReferenceId)}{contentHtml}</a>";
-
-    /// <summary>A bare number as a link: made at once, because nearly every citation is one.</summary>
-    public static string LinkNumber(Cite cite) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{cite.Id}\" href=\"#{Uri.EscapeDataString(cite.Work!.ReferenceId)}\">{BeforeNumber}{cite.Work.Number}</a>");
+    /// <summary>A link to a reference.</summary>
+    public static string Link(Cite cite, string contentHtml) => Link(cite.Id, cite.Work!.ReferenceId, contentHtml, "</a>");
 
     /// <summary>The start tag of a link to a reference.</summary>
-    public static string Open(string id, string referenceId) =>
-        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{id}\" href=\"#{Uri.EscapeDataString(referenceId)}\">";
+    public static string Open(string id, string referenceId) => Link(id, referenceId, "", "");
 
     /// <summary>What stands before a bare number for those who hear it.</summary>
     public const string BeforeNumber = "<span class=\"visually-hidden\">Reference </span>";
@@ -32,4 +25,7 @@ internal static class CitationHtml
         if (after.Length > 0 && !char.IsPunctuation(after[0]) && !char.IsWhiteSpace(after[0])) after = " " + after;
         return (before.Length > 0 ? Markup.Encode(before) + " " : "") + html + Markup.Encode(after);
     }
+
+    private static string Link(string id, string referenceId, string contentHtml, string end) =>
+        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{id}\" href=\"#{Uri.EscapeDataString(referenceId)}\">{contentHtml}{end}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClinicSite.Citations.Formatting;
 using ClinicSite.Model;
 
@@ -55,7 +56,8 @@ internal static class NumericCitation
         return CitationHtml.Surround(cite.Item, Number(cite) + place);
     }
 
-    private static string Number(Cite cite) => CitationHtml.LinkNumber(cite);
+    private static string Number(Cite cite) => CitationHtml.Link(
+        cite, CitationHtml.BeforeNumber + cite.Work!.Number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The dash stands for the works between, so it carries their ids: each has a place to come back to.</summary>
     private static string Range(List<Cite> sorted, int first, int last)
