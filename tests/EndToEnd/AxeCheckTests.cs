@@ -70,6 +70,21 @@ public sealed class AxeCheckTests(BrowserFixture browser) : IDisposable
     }
 
     [Fact]
+    public async Task What_a_page_stores_is_gone_before_the_next()
+    {
+        const string store = "<script>document.cookie = 'a=1'; localStorage.a = 1; sessionStorage.a = 1; indexedDB.open('a')</script>";
+        const string ask = """
+            <p id="told">Nothing.</p>
+            <script>indexedDB.databases().then(all => {
+              if (document.cookie || localStorage.length || sessionStorage.length || all.length) document.querySelector('#told').innerHTML = '<img src="x.svg">';
+            })</script>
+            """;
+        var result = await RunAsync(_folder.With("x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").With("a.html", TinyFolder.Page(store)).With("b.html", TinyFolder.Page(ask)));
+        Assert.DoesNotContain(result.Findings, finding => finding.Descriptor.Id == "axe:image-alt");
+        Assert.Contains(result.Findings, finding => finding.Message.Contains("cookie", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_request_to_another_host_is_blocked_and_reported_once_for_all_pages()
     {
         var page = TinyFolder.Page("<p>Watched.</p>", "<script src=\"https://tracker.example/t.js?id=1\"></script>");

@@ -94,6 +94,10 @@ public sealed class BrowserHost(BrowserOptions options) : IAsyncDisposable
                 [
                     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-background-networking",
                     "--disable-component-update", "--no-first-run",
+                    // Scripts live as long as a page is looked at: to compile them for speed takes longer than it saves.
+                    "--js-flags=--no-opt --no-maglev",
+                    // No process is started for a page that may come; pages of one context share theirs.
+                    "--renderer-process-limit=1",
                 ],
             });
         }

@@ -9,13 +9,16 @@ namespace ClinicSite.Browser.Axe;
 /// <summary>One page of the browser, led from page to page of the site: faster than a new one each time.</summary>
 internal sealed class AuditSession : IAsyncDisposable
 {
+    /// <summary>All that a page can store; to clear the browser's own stores as well, as of shaders, takes seven times as long.</summary>
+    private const string Storages = "cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage,storage_buckets";
+
     /// <summary>Whoever asks for an audit bounds it as a whole.</summary>
     private static readonly PageGotoOptions Unbounded = new() { Timeout = 0 };
 
     private readonly IBrowserContext _context;
     private readonly IPage _page;
-    // A page of our own, to look at pictures with.
-    private readonly IPage _lens;
+    // A page of our own, to look at pictures with; few sites need it.
+    private readonly Lazy<Task<IPage>> _lens;
     private readonly ICDPSession _tools;
     private readonly FolderSite _site;
     private readonly PageRoutes _routes;
@@ -25,9 +28,10 @@ internal sealed class AuditSession : IAsyncDisposable
     private AuditView? _shown;
 
     private AuditSession(
-        IBrowserContext context, IPage page, IPage lens, ICDPSession tools, FolderSite site, PageRoutes routes, AuditSettings settings)
+        IBrowserContext context, IPage page, ICDPSession tools, FolderSite site, PageRoutes routes, AuditSettings settings)
     {
-        (_context, _page, _lens, _tools, _site, _routes, _settings) = (context, page, lens, tools, site, routes, settings);
+        (_context, _page, _tools, _site, _routes, _settings) = (context, page, tools, site, routes, settings);
+        _lens = new Lazy<Task<IPage>>(context.NewPageAsync);
         _views = AuditView.Of(settings.Views);
         _health = new PageHealth(page);
     }
@@ -48,7 +52,7 @@ internal sealed class AuditSession : IAsyncDisposable
         var page = await context.NewPageAsync();
         await page.AddInitScriptAsync(AxeScript.Lay);
         page.Popup += (_, popup) => _ = BrowserHost.IgnoreAsync(popup.CloseAsync());
-        return new AuditSession(context, page, await context.NewPageAsync(), await context.NewCDPSessionAsync(page), site, routes, settings);
+        return new AuditSession(context, page, await context.NewCDPSessionAsync(page), site, routes, settings);
     }
 
     /// <summary>Loads a page once and audits it in every view.</summary>
@@ -58,7 +62,7 @@ internal sealed class AuditSession : IAsyncDisposable
         var address = _site.AddressOf(page);
         _routes.Begin(address);
         _health.Begin();
-        var tour = new PageTour(_page, _lens, _views, _settings.Probes, _shown);
+        var tour = new PageTour(_page, () => _lens.Value, _views, _settings.Probes, _shown);
         await Task.WhenAll(ForgetAsync(), tour.BeginAsync());
         await LoadAsync(address);
         var health = _settings.Probes ? await _health.ReadAsync(_routes.Traffic(), _settings) : [];
@@ -105,5 +109,5 @@ internal sealed class AuditSession : IAsyncDisposable
     /// <summary>Nothing that one page stored may change what another shows.</summary>
     private async Task ForgetAsync() => await _tools.SendAsync(
         "Storage.clearDataForOrigin",
-        new Dictionary<string, object> { ["origin"] = _site.Origin, ["storageTypes"] = "all" });
+        new Dictionary<string, object> { ["origin"] = _site.Origin, ["storageTypes"] = Storages });
 }

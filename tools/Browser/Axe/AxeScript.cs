@@ -33,10 +33,15 @@ internal static class AxeScript
     /// <summary>
     /// Runs the rules it is given (axe's options <c>runOnly</c> and <c>rules</c>) on the page or on its fresh texts, and hands back
     /// as text only what is reported. Axe's own results are taken before it describes what nobody asks for. What passed for AA in
-    /// contrast and is below 7:1 (4.5:1 for large letters) is told as <c>color-contrast-enhanced</c>, without measuring twice.
+    /// contrast and is below 7:1 (4.5:1 for large letters) is told as <c>color-contrast-enhanced</c>, without measuring twice; of
+    /// what is plainly legible axe is not asked about contrast at all.
     /// </summary>
-    public const string Run = $$"""
+    public static string Run { get; } = $$"""
         ({ type, values, except, onlyFresh, asked }) => new Promise((tell, fail) => {
+          {{EmbeddedScript.Read("axe/legible.js")}}
+          {{EmbeddedScript.Read("axe/ask-less.js")}}
+          const isMeasured = type === 'tag' ? !except.includes('color-contrast') : values.includes('color-contrast');
+          const { pale: legiblePale, putBack } = askAxeLess(isMeasured ? legibleTexts() : new Map());
           const fresh = window[{{PageLook.Store}}]?.fresh ?? new Set();
           // Signs that are no language, what a modal dialog has put out of reach, all but the first refresh, and an xml:lang in HTML,
           // where nobody reads it, are no faults.
@@ -61,6 +66,7 @@ internal static class AxeScript
             rules: raw.flatMap(rule => {
               const faults = rule.violations.filter(node => isFault(rule, elementOf(node)));
               const pale = rule.id === 'color-contrast' ? rule.passes.filter(node => node.any.length > 0 && isPale(node)) : [];
+              if (rule.id === 'color-contrast') pale.push(...legiblePale.map(element => ({ node: new axe.utils.DqElement(element), any: [], all: [], none: [] })));
               const known = { ...enhanced, helpUrl: rule.helpUrl.replace('color-contrast', enhanced.id) };
               return [...told(rule, faults, false), ...told(rule, rule.incomplete, true), ...told(known, pale, false)];
             }),
@@ -73,7 +79,7 @@ internal static class AxeScript
               tell(JSON.stringify(answer(raw)));
               done(raw);
             },
-          }).catch(fail);
+          }).catch(fail).finally(putBack);
         })
         """;
 }

@@ -8,7 +8,7 @@ namespace ClinicSite.Browser.Probes;
 /// Contrast of text over pictures and gradients (WCAG 1.4.3), which axe leaves to people: the pixels behind the letters are
 /// measured. Axe names the elements; what is measured needs no review any more.
 /// </summary>
-internal sealed class ContrastProbe(IPage page, IPage lens)
+internal sealed class ContrastProbe(IPage page, Func<Task<IPage>> lens)
 {
     private const string AxeId = "color-contrast";
     private const int MostElements = 40;
@@ -58,7 +58,7 @@ internal sealed class ContrastProbe(IPage page, IPage lens)
         await page.EvaluateAsync(ProbeScript.HideLetters, selector);
         var without = await PictureAsync(clip);
         await page.EvaluateAsync(ProbeScript.HideLetters, selector);
-        var contrast = await lens.EvaluateAsync<Contrast>(ContrastLens.Measure, new Dictionary<string, object>
+        var contrast = await (await lens()).EvaluateAsync<Contrast>(ContrastLens.Measure, new Dictionary<string, object>
         {
             ["withLetters"] = with,
             ["without"] = without,

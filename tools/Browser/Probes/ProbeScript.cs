@@ -34,17 +34,11 @@ internal static class ProbeScript
 
     private static string Build(string parameter, string result)
     {
-        var script = new StringBuilder("async (").Append(parameter).AppendLine(") => {").AppendLine("'use strict';").AppendLine(Read(Folder + "page.js"));
-        foreach (var name in Names().Where(name => name != Folder + "page.js")) script.AppendLine(Read(name));
+        var script = new StringBuilder("async (").Append(parameter).AppendLine(") => {").AppendLine("'use strict';").AppendLine(EmbeddedScript.Read(Folder + "page.js"));
+        foreach (var name in Names().Where(name => name != Folder + "page.js")) script.AppendLine(EmbeddedScript.Read(name));
         return script.Append("return ").Append(result).Append(";\n}").ToString();
     }
 
     private static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-
-    private static string Read(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
 }

@@ -8,11 +8,11 @@ namespace ClinicSite.Browser.Views;
 
 /// <summary>Leads a loaded page through the views, and runs in each what can find something new there.</summary>
 /// <param name="page">The page of the browser.</param>
-/// <param name="lens">A page to look at pictures with.</param>
+/// <param name="lens">Brings a page to look at pictures with.</param>
 /// <param name="views">The views, in their order.</param>
 /// <param name="probes">Whether our own probes run beside axe.</param>
 /// <param name="shown">The view that the tour before has left the browser in; null where there was none.</param>
-internal sealed class PageTour(IPage page, IPage lens, IReadOnlyList<AuditView> views, bool probes, AuditView? shown)
+internal sealed class PageTour(IPage page, Func<Task<IPage>> lens, IReadOnlyList<AuditView> views, bool probes, AuditView? shown)
 {
     private readonly AxePlan _plan = new();
     private readonly List<ViewAudit> _axe = [];

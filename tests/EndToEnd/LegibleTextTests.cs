@@ -1,0 +1,121 @@
+using System.Text.Json;
+using ClinicSite.Browser.Axe;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.Playwright;
+
+namespace ClinicSite.Tests;
+
+/// <summary>Axe is not asked about the contrast of texts that are plainly legible; what it finds must be what it finds when asked about all.</summary>
+public sealed class LegibleTextTests(BrowserFixture browser) : IAsyncLifetime
+{
+    private const string AskAll = """
+        async () => {
+          const { violations } = await axe.run(document, { preload: false, runOnly: { type: 'rule', values: ['color-contrast'] } });
+          return violations.flatMap(rule => rule.nodes.map(node => node.target.join(' '))).sort();
+        }
+        """;
+
+    /// <summary>Pages on which axe finds a text too faint, or cannot decide, though the ground next behind it in the markup would do.</summary>
+    public static TheoryData<string> Traps =>
+    [
+        """<p style="background:#fff;color:#000">On <span style="color:#aaa">faint</span></p>""",
+        """<div style="background:#000;height:40px;margin-bottom:-30px"></div><p style="color:#111;position:relative">Drawn over a neighbour</p>""",
+        """<div style="position:relative"><p style="color:#111;margin:0">Words</p><div style="position:absolute;inset:0;background:#111;z-index:-1"></div></div>""",
+        """<div style="background:#fff;height:20px;width:100px"><p style="color:#222;margin:60px 0 0">Out of its box</p></div><div style="background:#222;height:99px;margin-top:-40px"></div>""",
+        """<p style="color:#000;opacity:.3">Half gone</p>""",
+        """<div style="opacity:.3"><p style="background:#fff;color:#000">Half gone with its ground</p></div>""",
+        """<div style="background:rgba(0,0,0,.8)"><p style="color:#000">On a veil</p></div>""",
+        """<div style="background:#000"><p style="color:#000;-webkit-text-fill-color:#111">Filled otherwise</p></div>""",
+        """<p style="color:#000;-webkit-text-fill-color:#eee">Filled faintly</p>""",
+        """<p style="color:#000;background:linear-gradient(#000,#fff)">On a gradient</p>""",
+        """<p style="color:rgba(0,0,0,.2)">Nearly clear</p>""",
+        """<p style="color:oklch(0.9 0 0)">A colour of another form</p>""",
+        """<style>.p::before { content:''; position:absolute; inset:0; background:#000; z-index:-1 } .p { position:relative }</style><p class="p" style="color:#000">On what style adds</p>""",
+        """<table style="background:#fff"><colgroup><col style="background:#222"></colgroup><tr><td style="color:#111">On a column</td></tr></table>""",
+        """<div style="display:grid"><div style="grid-area:1/1;background:#333;height:60px"></div><p style="grid-area:1/1;color:#222">In one cell with another</p></div>""",
+        """<style>body { background:#fff; color:#111 } html { background:#222 } body { height:10px }</style><div style="height:200px"></div><p>Below the body</p>""",
+        """<style>body { background:#222; color:#111 }</style><p>On a dark page</p>""",
+        """<p style="color:#ddd;text-shadow:0 0 1px #000">With a shadow</p>""",
+        """<div style="filter:invert(1);background:#fff"><p style="color:#bbb">Turned round</p></div>""",
+        """<p>In <button style="background:#eee;color:#ccc">a button</button></p>""",
+        """<img alt="" width="300" height="60" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="><p style="margin-top:-50px;color:#000">On a picture</p>""",
+    ];
+
+    private static readonly Gen<string> Styles =
+        from chosen in Gen.SubListOf(
+            "background:#fff", "background:#000", "background:#777", "background:rgba(0,0,0,.5)", "background:linear-gradient(#000,#fff)", "color:#000", "color:#fff", "color:#888",
+            "position:relative;top:30px", "position:absolute;top:20px", "position:fixed;bottom:5px", "z-index:-1", "margin-top:-30px", "float:left;width:45%", "opacity:.4",
+            "transform:translateY(30px)", "transform:rotate(8deg)", "height:20px", "overflow:hidden", "display:inline-block", "display:flex", "font-size:26px", "line-height:.8", "text-indent:-9px")
+        from most in Gen.Choose(0, 3)
+        select string.Join(';', chosen.Take(most));
+
+    private IPage _page = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var host = await browser.Host.GetAsync(TestContext.Current.CancellationToken);
+        _page = await host.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync() => await _page.CloseAsync();
+
+    [Theory]
+    [MemberData(nameof(Traps))]
+    public async Task What_could_be_taken_for_legible_is_left_to_axe(string body)
+    {
+        await ShowAsync(body);
+        var answer = await AskAsync();
+        Assert.Contains(answer.Rules, rule => rule.Id == "color-contrast");
+        Assert.Equal(await _page.EvaluateAsync<string[]>(AskAll), Violations(answer));
+    }
+
+    [Fact]
+    public async Task What_is_legible_but_for_AAA_is_told_as_axe_tells_it()
+    {
+        await ShowAsync("""<p style="color:#707070">Grey</p><p style="color:#000">Black</p><button style="color:#707070;background:#fff" disabled>Off</button><p style="color:#808080;font-size:30px">Large</p>""");
+        var rule = Assert.Single((await AskAsync()).Rules);
+        Assert.Equal(("color-contrast-enhanced", false), (rule.Id, rule.Incomplete));
+        Assert.Equal(["p:nth-child(1)", "p:nth-child(4)"], rule.Nodes.Select(node => node.Selector));
+        Assert.StartsWith("<p style=\"color:#707070\">", rule.Nodes[0].Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_lies_over_what_nothing_is_missed() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(100).WithEndSize(40),
+        Prop.ForAll(Tree(3).ToArbitrary(), async body =>
+        {
+            await ShowAsync(body);
+            Assert.Equal(await _page.EvaluateAsync<string[]>(AskAll), Violations(await AskAsync()));
+        }));
+
+    private static Gen<string> Tree(int depth) =>
+        from style in Styles
+        from children in depth == 0 ? Gen.Constant("") : Gen.ListOf(Tree(depth - 1)).Select(all => string.Concat(all.Take(3)))
+        from name in Gen.Elements("div", "p", "span")
+        select $"<{name} style=\"{style}\">Words {children}</{name}>";
+
+    private async Task ShowAsync(string body)
+    {
+        await _page.SetContentAsync($"<!doctype html><html lang=en><title>T</title><body>{body}");
+        if (await _page.EvaluateAsync<bool>(AxeScript.Start)) return;
+        await _page.EvaluateAsync(AxeScript.Lay);
+        await _page.EvaluateAsync(AxeScript.Start);
+    }
+
+    private async Task<AxeAnswer> AskAsync()
+    {
+        var json = await _page.EvaluateAsync<string>(AxeScript.Run, new Dictionary<string, object>
+        {
+            ["type"] = "rule",
+            ["values"] = new[] { "color-contrast" },
+            ["except"] = Array.Empty<string>(),
+            ["onlyFresh"] = false,
+            ["asked"] = Array.Empty<string>(),
+        });
+        return JsonSerializer.Deserialize(json, AxeJson.Default.AxeAnswer)!;
+    }
+
+    private static IEnumerable<string> Violations(AxeAnswer answer) => answer.Rules
+        .Where(rule => rule is { Id: "color-contrast", Incomplete: false }).SelectMany(rule => rule.Nodes).Select(node => node.Selector).Order(StringComparer.Ordinal);
+}
