@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ClinicSite.Browser.Probes;
 using ClinicSite.Browser.Serving;
 using ClinicSite.Browser.Views;
@@ -62,7 +63,7 @@ internal sealed class AuditSession : IAsyncDisposable
         var address = _site.AddressOf(page);
         _routes.Begin(address);
         _health.Begin();
-        var tour = new PageTour(_page, () => _lens.Value, _views, _settings.Probes, _shown);
+        var tour = new PageTour(_page, _tools, () => _lens.Value, _views, _settings.Probes, _shown);
         await Task.WhenAll(ForgetAsync(), tour.BeginAsync());
         await LoadAsync(address);
         var health = _settings.Probes ? await _health.ReadAsync(_routes.Traffic(), _settings) : [];
@@ -78,8 +79,10 @@ internal sealed class AuditSession : IAsyncDisposable
         var loading = _page.GotoAsync(address, Unbounded);
         if (await Task.WhenAny(loading, _routes.LedAway) == loading) await loading;
         else await LoadWithoutScriptsAsync(address, loading);
+        var isLaid = await _tools.CallAsync(AxeScript.Start);
         foreach (var frame in _page.Frames)
         {
+            if (frame == _page.MainFrame && isLaid.ValueKind == JsonValueKind.True) continue;
             if (frame != _page.MainFrame && frame.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) continue;
             try
             {

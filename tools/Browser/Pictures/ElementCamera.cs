@@ -52,6 +52,7 @@ public sealed class ElementCamera(BrowserHost host)
         var pictures = new List<ElementPicture>();
         var (context, lens, site, routes) = await OpenAsync(target, cancellation);
         await using var closing = context;
+        var tools = await context.NewCDPSessionAsync(lens);
         foreach (var page in wanted)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -59,7 +60,7 @@ public sealed class ElementCamera(BrowserHost host)
             {
                 routes.Begin(site.AddressOf(page.Key));
                 await lens.GotoAsync(site.AddressOf(page.Key), new PageGotoOptions { Timeout = (float)Patience.TotalMilliseconds });
-                foreach (var finding in page) await AddAsync(pictures, lens, finding);
+                foreach (var finding in page) await AddAsync(pictures, lens, tools, finding);
             }
             catch (Exception error) when (error is PlaywrightException or TimeoutException)
             {
@@ -80,12 +81,12 @@ public sealed class ElementCamera(BrowserHost host)
         return (context, await context.NewPageAsync(), site, routes);
     }
 
-    private static async Task AddAsync(List<ElementPicture> pictures, IPage page, Diagnostic finding)
+    private static async Task AddAsync(List<ElementPicture> pictures, IPage page, ICDPSession tools, Diagnostic finding)
     {
         var place = finding.Pages[0];
         if (AuditView.Of([place.Views[0]]) is not [{ IsPrint: false } view]) return;
-        await view.ShowAsync(page, null);
-        await AuditView.SettleAsync(page);
+        await view.ShowAsync(page, tools, null);
+        await AuditView.SettleAsync(tools);
         if (await page.EvaluateAsync<double[]?>(Outline, place.Selector) is not [var left, var top, var width, var height, var viewWidth, var viewHeight]) return;
         var clip = Crop(left, top, width, height, viewWidth, viewHeight);
         if (clip.Width > 8 && clip.Height > 8)

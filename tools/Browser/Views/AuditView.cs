@@ -72,8 +72,9 @@ internal sealed record AuditView(string Name, int Width, int Height)
 
     /// <summary>Shows a page in this view, as it is when everything has come to rest.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="tools">Its session of the browser's protocol.</param>
     /// <param name="before">The view it is in; null where nobody knows.</param>
-    public async Task ShowAsync(IPage page, AuditView? before)
+    public async Task ShowAsync(IPage page, ICDPSession tools, AuditView? before)
     {
         if (before is null || (before.Width, before.Height) != (Width, Height)) await page.SetViewportSizeAsync(Width, Height);
         if (before is null || (before.IsDark, before.IsForced, before.IsPrint, before.Moves) != (IsDark, IsForced, IsPrint, Moves))
@@ -87,11 +88,11 @@ internal sealed record AuditView(string Name, int Width, int Height)
             });
         }
 
-        if (before is not null && before != this) await SettleAsync(page, Moves);
+        if (before is not null && before != this) await SettleAsync(tools, Moves);
     }
 
     /// <summary>Waits until a page has come to rest.</summary>
-    /// <param name="page">The page.</param>
+    /// <param name="tools">Its session of the browser's protocol.</param>
     /// <param name="moves">Whether what moves for ever may go on.</param>
-    public static Task SettleAsync(IPage page, bool moves = false) => page.EvaluateAsync(Settle, moves);
+    public static Task SettleAsync(ICDPSession tools, bool moves = false) => tools.CallAsync(Settle, moves);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ClinicSite.Browser.Across;
 using ClinicSite.Browser.Axe;
 using ClinicSite.Browser.Probes;
@@ -8,11 +9,12 @@ namespace ClinicSite.Browser.Views;
 
 /// <summary>Leads a loaded page through the views, and runs in each what can find something new there.</summary>
 /// <param name="page">The page of the browser.</param>
+/// <param name="tools">Its session of the browser's protocol.</param>
 /// <param name="lens">Brings a page to look at pictures with.</param>
 /// <param name="views">The views, in their order.</param>
 /// <param name="probes">Whether our own probes run beside axe.</param>
 /// <param name="shown">The view that the tour before has left the browser in; null where there was none.</param>
-internal sealed class PageTour(IPage page, Func<Task<IPage>> lens, IReadOnlyList<AuditView> views, bool probes, AuditView? shown)
+internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> lens, IReadOnlyList<AuditView> views, bool probes, AuditView? shown)
 {
     private readonly AxePlan _plan = new();
     private readonly List<ViewAudit> _axe = [];
@@ -31,14 +33,14 @@ internal sealed class PageTour(IPage page, Func<Task<IPage>> lens, IReadOnlyList
     public async Task BeginAsync()
     {
         var first = views.Count > 0 ? views[0] : _main;
-        if (Shown != first) await first.ShowAsync(page, before: null);
+        if (Shown != first) await first.ShowAsync(page, tools, before: null);
         Shown = first;
     }
 
     /// <summary>Audits the page in every view, and last uses it, which may change it.</summary>
     public async Task<(IReadOnlyList<ViewAudit> Axe, IReadOnlyList<ProbeFinding> Probed)> RunAsync()
     {
-        await AuditView.SettleAsync(page);
+        await AuditView.SettleAsync(tools);
         foreach (var view in views)
         {
             await ShowAsync(view);
@@ -52,7 +54,7 @@ internal sealed class PageTour(IPage page, Func<Task<IPage>> lens, IReadOnlyList
         if (probes)
         {
             await ShowAsync(_main);
-            Facts = JsonSerializer.Deserialize(await page.EvaluateAsync<string>(ProbeScript.TakeFacts), FactsJson.Default.PageFacts)!;
+            Facts = await AskAsync(ProbeScript.TakeFacts, FactsJson.Default.PageFacts);
             await ProbeAsync("use", _main);
             Add(await new FocusProbe(page).RunAsync(), _main);
             Add(await new HoverProbe(page).RunAsync(), _main);
@@ -71,13 +73,13 @@ internal sealed class PageTour(IPage page, Func<Task<IPage>> lens, IReadOnlyList
 
     private async Task ShowAsync(AuditView view)
     {
-        await view.ShowAsync(page, Shown);
+        await view.ShowAsync(page, tools, Shown);
         Shown = view;
     }
 
     private async Task LookAsync(AuditView view)
     {
-        var look = _hasOneLook ? PageLook.Only : JsonSerializer.Deserialize(await page.EvaluateAsync<string>(PageLook.Take), LookJson.Default.PageLook)!;
+        var look = _hasOneLook ? PageLook.Only : await AskAsync(PageLook.Take, LookJson.Default.PageLook);
         // What is not asked again is as it was in the view that shows the same elements, or in the one before.
         var rules = _bySight.GetValueOrDefault(look.Seen) ?? (_axe.Count > 0 ? _axe[^1].Rules : []);
         foreach (var selection in _plan.For(view, look)) rules = selection.Join(rules, await AskAxeAsync(view, selection, selection.Asked(rules)));
@@ -87,7 +89,7 @@ internal sealed class PageTour(IPage page, Func<Task<IPage>> lens, IReadOnlyList
 
     private async Task<AxeAnswer> AskAxeAsync(AuditView view, AxeSelection selection, IReadOnlyList<string> asked)
     {
-        var json = await page.EvaluateAsync<string>(AxeScript.Run, new Dictionary<string, object>
+        var answer = await AskAsync(AxeScript.Run, AxeJson.Default.AxeAnswer, new Dictionary<string, object>
         {
             ["type"] = selection.Type,
             ["values"] = selection.Values,
@@ -95,7 +97,6 @@ internal sealed class PageTour(IPage page, Func<Task<IPage>> lens, IReadOnlyList
             ["onlyFresh"] = selection.OnlyFresh,
             ["asked"] = asked,
         });
-        var answer = JsonSerializer.Deserialize(json, AxeJson.Default.AxeAnswer)!;
         if (!probes) return answer;
         var (left, faint) = await new ContrastProbe(page, lens).RunAsync(answer.Rules);
         // What is too faint in one view is so in another by another number: that is one fault.
@@ -106,8 +107,11 @@ internal sealed class PageTour(IPage page, Func<Task<IPage>> lens, IReadOnlyList
     private async Task ProbeAsync(string kind, AuditView view)
     {
         if (ProbeScript.Has(kind))
-            Add(JsonSerializer.Deserialize(await page.EvaluateAsync<string>(ProbeScript.Run, kind), ProbeJson.Default.IReadOnlyListProbeFinding)!, view);
+            Add(await AskAsync(ProbeScript.Run, ProbeJson.Default.IReadOnlyListProbeFinding, kind), view);
     }
+
+    private async Task<T> AskAsync<T>(string function, JsonTypeInfo<T> form, object? argument = null) =>
+        JsonSerializer.Deserialize((await tools.CallAsync(function, argument)).GetString()!, form)!;
 
     /// <summary>The same fault in another view is the same fault.</summary>
     private void Add(IReadOnlyList<ProbeFinding> found, AuditView view)
