@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace ClinicSite.Tests;
 
 /// <summary>Axe is not asked about the contrast of texts that are plainly legible; what it finds must be what it finds when asked about all.</summary>
-public sealed class LegibleTextTests(BrowserFixture browser) : IAsyncLifetime
+public sealed class LegibleTextTests(LegibleTextTests.OnePage one) : IClassFixture<LegibleTextTests.OnePage>
 {
     private const string AskAll = """
         async () => {
@@ -50,15 +50,7 @@ public sealed class LegibleTextTests(BrowserFixture browser) : IAsyncLifetime
         from most in Gen.Choose(0, 3)
         select string.Join(';', chosen.Take(most));
 
-    private IPage _page = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        var host = await browser.Host.GetAsync(TestContext.Current.CancellationToken);
-        _page = await host.NewPageAsync();
-    }
-
-    public async ValueTask DisposeAsync() => await _page.CloseAsync();
+    private readonly IPage _page = one.Page;
 
     [Theory]
     [MemberData(nameof(Traps))]
@@ -118,4 +110,14 @@ public sealed class LegibleTextTests(BrowserFixture browser) : IAsyncLifetime
 
     private static IEnumerable<string> Violations(AxeAnswer answer) => answer.Rules
         .Where(rule => rule is { Id: "color-contrast", Incomplete: false }).SelectMany(rule => rule.Nodes).Select(node => node.Selector).Order(StringComparer.Ordinal);
+
+    /// <summary>The page of the browser that all of these tests write anew.</summary>
+    public sealed class OnePage(BrowserFixture browser) : IAsyncLifetime
+    {
+        public IPage Page { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Page = await (await browser.Host.GetAsync(TestContext.Current.CancellationToken)).NewPageAsync();
+
+        public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    }
 }

@@ -79,14 +79,12 @@ internal sealed class AuditSession : IAsyncDisposable
         var loading = _page.GotoAsync(address, Unbounded);
         if (await Task.WhenAny(loading, _routes.LedAway) == loading) await loading;
         else await LoadWithoutScriptsAsync(address, loading);
-        var isLaid = await _tools.CallAsync(AxeScript.Start);
         foreach (var frame in _page.Frames)
         {
-            if (frame == _page.MainFrame && isLaid.ValueKind == JsonValueKind.True) continue;
             if (frame != _page.MainFrame && frame.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) continue;
             try
             {
-                if (await frame.EvaluateAsync<bool>(AxeScript.Start)) continue;
+                if (await StartAxeAsync(frame)) continue;
                 await frame.EvaluateAsync(AxeScript.Lay);
                 await frame.EvaluateAsync(AxeScript.Start);
             }
@@ -96,6 +94,10 @@ internal sealed class AuditSession : IAsyncDisposable
             }
         }
     }
+
+    private async Task<bool> StartAxeAsync(IFrame frame) => frame == _page.MainFrame
+        ? (await _tools.CallAsync(AxeScript.Start)).ValueKind == JsonValueKind.True
+        : await frame.EvaluateAsync<bool>(AxeScript.Start);
 
     /// <summary>A page whose script sends the visitor on is never loaded to its end, so it is loaded again and its scripts left out.</summary>
     private async Task LoadWithoutScriptsAsync(string address, Task interrupted)

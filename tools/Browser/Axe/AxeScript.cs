@@ -38,10 +38,10 @@ internal static class AxeScript
     /// </summary>
     public static string Run { get; } = $$"""
         ({ type, values, except, onlyFresh, asked }) => new Promise((tell, fail) => {
+          {{EmbeddedScript.Read("axe/drawn-lines.js")}}
           {{EmbeddedScript.Read("axe/legible.js")}}
           {{EmbeddedScript.Read("axe/ask-less.js")}}
-          const isMeasured = type === 'tag' ? !except.includes('color-contrast') : values.includes('color-contrast');
-          const { pale: legiblePale, putBack } = askAxeLess(isMeasured ? legibleTexts() : new Map());
+          const { pale: legiblePale, putBack } = askAxeLess();
           const fresh = window[{{PageLook.Store}}]?.fresh ?? new Set();
           // Signs that are no language, what a modal dialog has put out of reach, all but the first refresh, and an xml:lang in HTML,
           // where nobody reads it, are no faults.

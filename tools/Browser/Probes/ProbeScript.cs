@@ -34,7 +34,8 @@ internal static class ProbeScript
 
     private static string Build(string parameter, string result)
     {
-        var script = new StringBuilder("async (").Append(parameter).AppendLine(") => {").AppendLine("'use strict';").AppendLine(EmbeddedScript.Read(Folder + "page.js"));
+        var script = new StringBuilder("async (").Append(parameter).AppendLine(") => {").AppendLine("'use strict';")
+            .AppendLine(EmbeddedScript.Read("axe/drawn-lines.js")).AppendLine(EmbeddedScript.Read(Folder + "page.js"));
         foreach (var name in Names().Where(name => name != Folder + "page.js")) script.AppendLine(EmbeddedScript.Read(name));
         return script.Append("return ").Append(result).Append(";\n}").ToString();
     }

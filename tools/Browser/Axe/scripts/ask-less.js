@@ -4,11 +4,14 @@
  * stays the same. Returns which legible texts, of those that axe would have looked at, are too pale for AAA, and how to put
  * everything back.
  */
-const askAxeLess = legible => {
+const askAxeLess = () => {
   const { rules, checks } = axe._audit;
   const [contrast, link] = ['color-contrast', 'link-in-text-block'].map(id => rules.find(rule => rule.id === id));
   const [isText, isLink, pale] = [contrast.matches, link.matches, []];
+  // Found only where axe is asked about contrast.
+  let legible;
   contrast.matches = (element, ...rest) => {
+    legible ??= legibleTexts();
     if (!legible.has(element)) return isText.call(contrast, element, ...rest);
     if (legible.get(element) && isText.call(contrast, element, ...rest)) pale.push(element);
     return false;

@@ -29,12 +29,6 @@ const paintsItself = element => element.namespaceURI !== 'http://www.w3.org/1999
 
 const lettersIn = element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && /\S/.test(node.data));
 
-const linesOf = node => {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return [...range.getClientRects()];
-};
-
 /** What is drawn where: boxes by the bands of the page that they reach into. */
 class Surroundings {
   #bands = new Map();
@@ -91,7 +85,7 @@ const readTexts = elements => {
     grounds.set(element, ground);
     const letters = lettersIn(element);
     if (letters.length === 0 || !element.checkVisibility({ visibilityProperty: true })) continue;
-    const lines = letters.flatMap(linesOf);
+    const lines = letters.flatMap(drawnLines);
     for (const line of lines) surroundings.add(element, line, true);
     texts.push({ element, style, ground, lines });
   }

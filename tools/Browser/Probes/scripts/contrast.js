@@ -15,11 +15,7 @@ const lettersOf = selector => {
   const element = document.querySelector(selector);
   if (!element || isInactive(element)) return null;
   element.scrollIntoView({ block: 'center' });
-  const rectangles = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.data)).flatMap(node => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    return [...range.getClientRects()];
-  });
+  const rectangles = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.data)).flatMap(drawnLines);
   if (rectangles.length === 0) return null;
   const style = getComputedStyle(element);
   const [red, green, blue, alpha = 1] = readColor(style.color);

@@ -4,9 +4,7 @@ probe('CLN5064', report => {
     if (element.style.getPropertyPriority('line-height') !== 'important' || !page.shown(element)) continue;
     const style = getComputedStyle(element);
     const ratio = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const boxes = [...range.getClientRects()].filter(box => box.width > 0 && box.height > 2);
+    const boxes = drawnLines(element).filter(box => box.width > 0 && box.height > 2);
     const touching = boxes.some((box, index) => index > 0 && box.top >= boxes[index - 1].top + parseFloat(style.lineHeight) / 2 && box.top < boxes[index - 1].bottom - 2);
     if (ratio < 1.5 && touching) report(element, ratio.toFixed(2));
   }

@@ -20,9 +20,7 @@ probe('CLN5039', report => {
 
 /** How many letters stand in a line, as the browser breaks it. */
 const lineLength = element => {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const lines = new Set([...range.getClientRects()].filter(box => box.width > 4).map(box => Math.round(box.bottom / 4)));
+  const lines = new Set(drawnLines(element).filter(box => box.width > 4).map(box => Math.round(box.bottom / 4)));
   const height = parseFloat(getComputedStyle(element).lineHeight) || parseFloat(getComputedStyle(element).fontSize) * 1.2;
   const rows = Math.max(1, Math.min(lines.size, Math.round(element.getBoundingClientRect().height / height)));
   return { rows, letters: Math.round(page.shown(element).length / rows) };

@@ -25,14 +25,10 @@ const innerBox = at => {
 };
 
 /** The lines of a text, each as high as its letters are large. */
-const lineBoxes = (node, size) => {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return [...range.getClientRects()].filter(box => box.width > 0).map(({ left, right, top, bottom }) => {
-    const spare = Math.max(0, (bottom - top - size) / 2);
-    return { left, right, top: top + spare, bottom: bottom - spare };
-  });
-};
+const lineBoxes = (node, size) => drawnLines(node).filter(box => box.width > 0).map(({ left, right, top, bottom }) => {
+  const spare = Math.max(0, (bottom - top - size) / 2);
+  return { left, right, top: top + spare, bottom: bottom - spare };
+});
 
 /** Text that is cut on purpose, with a sign of it, or that is one line by its maker's will. */
 const isMeant = ({ style, at }, isAcross) => isAcross
