@@ -13,5 +13,7 @@ internal sealed class FastTime : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         System.CreateTimer(callback, state, Fast(dueTime), Fast(period));
 
-    private static TimeSpan Fast(TimeSpan time) => time > TimeSpan.Zero ? TimeSpan.FromTicks(Math.Max(1, time.Ticks / Speed)) : time;
+    /// <summary>The system's timers count whole milliseconds and may end one too soon, which would be a tenth of a second here.</summary>
+    private static TimeSpan Fast(TimeSpan time) =>
+        time > TimeSpan.Zero ? TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / Speed) + 1) : time;
 }
