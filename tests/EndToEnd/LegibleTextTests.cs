@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ClinicSite.Browser.Axe;
 using FsCheck;
@@ -6,12 +7,15 @@ using Microsoft.Playwright;
 
 namespace ClinicSite.Tests;
 
-/// <summary>Axe is not asked about the contrast of texts that are plainly legible; what it finds must be what it finds when asked about all.</summary>
+/// <summary>
+/// Axe is not asked about the contrast of texts that are plainly legible, nor about targets that plainly have room; what it finds
+/// must be what it finds when asked about all.
+/// </summary>
 public sealed class LegibleTextTests(LegibleTextTests.OnePage one) : IClassFixture<LegibleTextTests.OnePage>
 {
     private const string AskAll = """
-        async () => {
-          const { violations } = await axe.run(document, { preload: false, runOnly: { type: 'rule', values: ['color-contrast'] } });
+        async rule => {
+          const { violations } = await axe.run(document, { preload: false, runOnly: { type: 'rule', values: [rule] } });
           return violations.flatMap(rule => rule.nodes.map(node => node.target.join(' '))).sort();
         }
         """;
@@ -28,9 +32,12 @@ public sealed class LegibleTextTests(LegibleTextTests.OnePage one) : IClassFixtu
         """<div style="background:rgba(0,0,0,.8)"><p style="color:#000">On a veil</p></div>""",
         """<div style="background:#000"><p style="color:#000;-webkit-text-fill-color:#111">Filled otherwise</p></div>""",
         """<p style="color:#000;-webkit-text-fill-color:#eee">Filled faintly</p>""",
+        """<p style="color:#ddd;clip-path:inset(10%)">Cut at its edges</p>""",
         """<p style="color:#000;background:linear-gradient(#000,#fff)">On a gradient</p>""",
         """<p style="color:rgba(0,0,0,.2)">Nearly clear</p>""",
         """<p style="color:oklch(0.9 0 0)">A colour of another form</p>""",
+        """<p style="color:oklch(0.2 0 0 / 0.4)">A colour of another form, half clear</p>""",
+        """<div style="background:#333"><p style="color:#222;background:oklch(0.98 0 0 / 0.2)">On a veil of another form</p></div>""",
         """<style>.p::before { content:''; position:absolute; inset:0; background:#000; z-index:-1 } .p { position:relative }</style><p class="p" style="color:#000">On what style adds</p>""",
         """<table style="background:#fff"><colgroup><col style="background:#222"></colgroup><tr><td style="color:#111">On a column</td></tr></table>""",
         """<div style="display:grid"><div style="grid-area:1/1;background:#333;height:60px"></div><p style="grid-area:1/1;color:#222">In one cell with another</p></div>""",
@@ -45,9 +52,19 @@ public sealed class LegibleTextTests(LegibleTextTests.OnePage one) : IClassFixtu
     private static readonly Gen<string> Styles =
         from chosen in Gen.SubListOf(
             "background:#fff", "background:#000", "background:#777", "background:rgba(0,0,0,.5)", "background:linear-gradient(#000,#fff)", "color:#000", "color:#fff", "color:#888",
+            "background:oklch(.96 .02 140)", "background:oklab(.3 .02 .03/.6)", "background:color(srgb .9 .8 .7)", "color:oklch(.4 .1 25)", "color:lab(60 20 30)", "color:color-mix(in srgb,#00f 60%,#fff)",
             "position:relative;top:30px", "position:absolute;top:20px", "position:fixed;bottom:5px", "z-index:-1", "margin-top:-30px", "float:left;width:45%", "opacity:.4",
-            "transform:translateY(30px)", "transform:rotate(8deg)", "height:20px", "overflow:hidden", "display:inline-block", "display:flex", "font-size:26px", "line-height:.8", "text-indent:-9px")
+            "transform:translateY(30px)", "transform:rotate(8deg)", "height:20px", "overflow:hidden", "display:inline-block", "display:flex", "font-size:26px", "line-height:.8", "text-indent:-9px",
+            "clip-path:inset(50%)", "clip-path:inset(20%)", "position:absolute;clip:rect(0,0,0,0)")
         from most in Gen.Choose(0, 3)
+        select string.Join(';', chosen.Take(most));
+
+    private static readonly Gen<string> Places =
+        from chosen in Gen.SubListOf(
+            "width:24px;height:24px", "width:20px;height:20px", "width:100px;height:30px", "width:10px;height:60px", "display:inline-block", "display:block", "display:flex", "margin:12px",
+            "margin:-8px 0 0 -8px", "margin-left:30px", "position:relative;top:12px", "position:absolute;top:20px;left:20px", "position:absolute;top:0;left:0", "position:fixed;top:10px",
+            "z-index:-1", "overflow:hidden", "transform:scale(.5)", "opacity:0", "visibility:hidden", "pointer-events:none", "padding:0;border:0", "float:left")
+        from most in Gen.Choose(0, 4)
         select string.Join(';', chosen.Take(most));
 
     private readonly IPage _page = one.Page;
@@ -59,7 +76,7 @@ public sealed class LegibleTextTests(LegibleTextTests.OnePage one) : IClassFixtu
         await ShowAsync(body);
         var answer = await AskAsync();
         Assert.Contains(answer.Rules, rule => rule.Id == "color-contrast");
-        Assert.Equal(await _page.EvaluateAsync<string[]>(AskAll), Violations(answer));
+        Assert.Equal(await _page.EvaluateAsync<string[]>(AskAll, "color-contrast"), Violations(answer));
     }
 
     [Fact]
@@ -78,8 +95,46 @@ public sealed class LegibleTextTests(LegibleTextTests.OnePage one) : IClassFixtu
         Prop.ForAll(Tree(3).ToArbitrary(), async body =>
         {
             await ShowAsync(body);
-            Assert.Equal(await _page.EvaluateAsync<string[]>(AskAll), Violations(await AskAsync()));
+            Assert.Equal(await _page.EvaluateAsync<string[]>(AskAll, "color-contrast"), Violations(await AskAsync()));
         }));
+
+    [Theory]
+    [InlineData("""<a href="/a" style="display:block;width:20px;height:20px">a</a><a href="/b" style="display:block;width:20px;height:20px">b</a>""", 2)]
+    [InlineData("""<div style="position:relative"><button style="width:60px;height:60px">a</button><button style="position:absolute;left:5px;top:5px;width:50px;height:50px">b</button></div>""", 1)]
+    [InlineData("""<button style="width:20px;height:20px;padding:0">a</button>""", 0)]
+    [InlineData("""<button style="width:60px;height:30px">a</button><button style="width:60px;height:30px">b</button>""", 0)]
+    public async Task Targets_without_room_are_left_to_axe(string body, int faults)
+    {
+        await ShowAsync(body);
+        Assert.Equal(faults, Violations(await AskAsync("target-size")).Count());
+        Assert.Equal(faults, (await _page.EvaluateAsync<string[]>(AskAll, "target-size")).Length);
+    }
+
+    [Fact]
+    public async Task A_target_that_is_cut_away_is_found_by_no_pointer()
+    {
+        await ShowAsync("""<a href="/a" style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">Skip</a><a href="/b" style="display:block;height:30px">Home</a>""");
+        Assert.Empty(Violations(await AskAsync("target-size")));
+    }
+
+    [Fact]
+    public void However_targets_stand_none_without_room_is_missed() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(100).WithEndSize(40),
+        Prop.ForAll(Targets(2).ToArbitrary(), async body =>
+        {
+            await ShowAsync(body);
+            Assert.Equal(await _page.EvaluateAsync<string[]>(AskAll, "target-size"), Violations(await AskAsync("target-size")));
+        }));
+
+    private static Gen<string> Targets(int depth) =>
+        from children in Gen.ListOf(Target(depth))
+        select string.Concat(children.Take(4));
+
+    private static Gen<string> Target(int depth) =>
+        from style in Places
+        from inner in depth == 0 ? Gen.Constant("") : Targets(depth - 1)
+        from markup in Gen.Elements("<div style=\"{0}\">{1}</div>", "<a href=/x style=\"{0}\">x</a>", "<button style=\"{0}\">x</button>", "<input aria-label=x style=\"{0}\">", "<p style=\"{0}\">Words {1}</p>", "<div tabindex=0 role=button style=\"{0}\">x</div>")
+        select string.Format(CultureInfo.InvariantCulture, markup, style, inner);
 
     private static Gen<string> Tree(int depth) =>
         from style in Styles
@@ -95,12 +150,12 @@ public sealed class LegibleTextTests(LegibleTextTests.OnePage one) : IClassFixtu
         await _page.EvaluateAsync(AxeScript.Start);
     }
 
-    private async Task<AxeAnswer> AskAsync()
+    private async Task<AxeAnswer> AskAsync(string rule = "color-contrast")
     {
         var json = await _page.EvaluateAsync<string>(AxeScript.Run, new Dictionary<string, object>
         {
             ["type"] = "rule",
-            ["values"] = new[] { "color-contrast" },
+            ["values"] = new[] { rule },
             ["except"] = Array.Empty<string>(),
             ["onlyFresh"] = false,
             ["asked"] = Array.Empty<string>(),
@@ -109,7 +164,7 @@ public sealed class LegibleTextTests(LegibleTextTests.OnePage one) : IClassFixtu
     }
 
     private static IEnumerable<string> Violations(AxeAnswer answer) => answer.Rules
-        .Where(rule => rule is { Id: "color-contrast", Incomplete: false }).SelectMany(rule => rule.Nodes).Select(node => node.Selector).Order(StringComparer.Ordinal);
+        .Where(rule => rule is { Id: "color-contrast" or "target-size", Incomplete: false }).SelectMany(rule => rule.Nodes).Select(node => node.Selector).Order(StringComparer.Ordinal);
 
     /// <summary>The page of the browser that all of these tests write anew.</summary>
     public sealed class OnePage(BrowserFixture browser) : IAsyncLifetime

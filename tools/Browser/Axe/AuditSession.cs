@@ -51,7 +51,7 @@ internal sealed class AuditSession : IAsyncDisposable
         var routes = new PageRoutes(site, files);
         await context.RouteAsync("**/*", routes.AnswerAsync);
         var page = await context.NewPageAsync();
-        await page.AddInitScriptAsync(AxeScript.Lay);
+        await page.AddInitScriptAsync(ScriptsFor(settings));
         page.Popup += (_, popup) => _ = BrowserHost.IgnoreAsync(popup.CloseAsync());
         return new AuditSession(context, page, await context.NewCDPSessionAsync(page), site, routes, settings);
     }
@@ -66,13 +66,15 @@ internal sealed class AuditSession : IAsyncDisposable
         var tour = new PageTour(_page, _tools, () => _lens.Value, _views, _settings.Probes, _shown);
         await Task.WhenAll(ForgetAsync(), tour.BeginAsync());
         await LoadAsync(address);
-        var health = _settings.Probes ? await _health.ReadAsync(_routes.Traffic(), _settings) : [];
+        var health = _settings.Probes ? await _health.ReadAsync(_tools, _routes.Traffic(), _settings) : [];
         var (axe, probed) = await tour.RunAsync();
         _shown = tour.Shown;
         return new PageAudit(page, axe, [.. health, .. probed], tour.Facts, _routes.Traffic());
     }
 
     public async ValueTask DisposeAsync() => await BrowserHost.IgnoreAsync(_context.CloseAsync());
+
+    private static string ScriptsFor(AuditSettings settings) => settings.Probes ? AxeScript.Lay + ProbeScript.Lay : AxeScript.Lay;
 
     private async Task LoadAsync(string address)
     {
@@ -85,7 +87,7 @@ internal sealed class AuditSession : IAsyncDisposable
             try
             {
                 if (await StartAxeAsync(frame)) continue;
-                await frame.EvaluateAsync(AxeScript.Lay);
+                await frame.EvaluateAsync(ScriptsFor(_settings));
                 await frame.EvaluateAsync(AxeScript.Start);
             }
             catch (PlaywrightException) when (frame != _page.MainFrame && frame.IsDetached)

@@ -7,12 +7,15 @@ namespace ClinicSite.Browser.Axe;
 internal static class AxeScript
 {
     /// <summary>
-    /// Lays axe into every frame before it loads, out of the page's sight: a function that nobody calls before the page has loaded.
-    /// To hand half a megabyte over after each load took longer than to run it.
+    /// Lays axe, and how it is asked, into every frame before it loads, out of the page's sight: functions that nobody calls before
+    /// the page has loaded. To hand half a megabyte over after each load took longer than to run it, and what is handed over anew
+    /// each time is compiled each time.
     /// </summary>
     public static string Lay { get; } = $$"""
         Object.defineProperty(window, {{Place}}, { value() { {{new BundledAxeScriptProvider().GetScript()}}
         } });
+        Object.defineProperty(window, {{Asking}}, { value: {{Ask()}} });
+
         """;
 
     /// <summary>
@@ -29,20 +32,28 @@ internal static class AxeScript
         """;
 
     private const string Place = "Symbol.for('clinicsite.axe')";
+    private const string Asking = "Symbol.for('clinicsite.asking')";
 
     /// <summary>
-    /// Runs the rules it is given (axe's options <c>runOnly</c> and <c>rules</c>) on the page or on its fresh texts, and hands back
-    /// as text only what is reported. Axe's own results are taken before it describes what nobody asks for. What passed for AA in
+    /// Runs the rules it is given (axe's options <c>runOnly</c> and <c>rules</c>) on the page, those of colours perhaps only on its
+    /// fresh texts and what they stand in and hold, and hands back as text only what is reported. Axe's own results are taken before it describes what nobody asks for. What passed for AA in
     /// contrast and is below 7:1 (4.5:1 for large letters) is told as <c>color-contrast-enhanced</c>, without measuring twice; of
     /// what is plainly legible axe is not asked about contrast at all.
     /// </summary>
-    public static string Run { get; } = $$"""
+    public const string Run = $"asked => window[{Asking}](asked)";
+
+    private static string Ask() => $$"""
         ({ type, values, except, onlyFresh, asked }) => new Promise((tell, fail) => {
           {{EmbeddedScript.Read("axe/drawn-lines.js")}}
           {{EmbeddedScript.Read("axe/legible.js")}}
+          {{EmbeddedScript.Read("axe/roomy-targets.js")}}
           {{EmbeddedScript.Read("axe/ask-less.js")}}
-          const { pale: legiblePale, putBack } = askAxeLess();
-          const fresh = window[{{PageLook.Store}}]?.fresh ?? new Set();
+          const { fresh, isClosed } = window[{{PageLook.Store}}] ?? { isClosed: true };
+          const isAll = !onlyFresh || isClosed;
+          const near = new Set(isAll ? [] : [...fresh].flatMap(element => [element, ...element.querySelectorAll('*')]));
+          for (const element of isAll ? [] : fresh) for (let at = element.parentElement; at && !near.has(at); at = at.parentElement) near.add(at);
+          const isLookedAt = element => isAll || near.has(element);
+          const { pale: legiblePale, putBack } = askAxeLess(isLookedAt);
           // Signs that are no language, what a modal dialog has put out of reach, all but the first refresh, and an xml:lang in HTML,
           // where nobody reads it, are no faults.
           const modal = document.querySelector('dialog:modal');
@@ -70,10 +81,10 @@ internal static class AxeScript
               const known = { ...enhanced, helpUrl: rule.helpUrl.replace('color-contrast', enhanced.id) };
               return [...told(rule, faults, false), ...told(rule, rule.incomplete, true), ...told(known, pale, false)];
             }),
-            fresh: asked.filter(selector => fresh.has(document.querySelector(selector))),
+            fresh: asked.filter(selector => isLookedAt(document.querySelector(selector))),
           });
           // No rule that is asked reads style sheets; axe would copy every one of them first.
-          axe.run(onlyFresh ? { include: [...fresh] } : document, {
+          axe.run(document, {
             preload: { assets: ['media'], timeout: 10000 }, runOnly: { type, values }, rules: Object.fromEntries(except.map(id => [id, { enabled: false }])),
             reporter: (raw, options, done) => {
               tell(JSON.stringify(answer(raw)));

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ClinicSite.Browser.Views;
 using Microsoft.Playwright;
 
 namespace ClinicSite.Browser.Probes;
@@ -7,27 +7,26 @@ namespace ClinicSite.Browser.Probes;
 /// Whether the keyboard's focus can be seen (WCAG 2.4.7). Where an element's own style says nothing, two pictures of the page
 /// are compared, for the sign may stand anywhere; pictures of equal pixels have equal bytes.
 /// </summary>
-internal sealed class FocusProbe(IPage page)
+internal sealed class FocusProbe(IPage page, ICDPSession tools)
 {
     private const string Focus = "selector => { const element = document.querySelector(selector); element.scrollIntoView({ block: 'center' }); element.focus({ preventScroll: true }); }";
     private const string Blur = "() => document.activeElement?.blur?.()";
 
-    /// <summary>The elements that nothing marks.</summary>
-    /// <param name="eachKindOnce">Whether one of each kind is enough: elements of one class are styled alike.</param>
-    public async Task<IReadOnlyList<ProbeFinding>> RunAsync(bool eachKindOnce = false)
+    /// <summary>Leaves out what is marked after all.</summary>
+    /// <param name="found">What the probes found, among it elements whose style does not change when they get the focus.</param>
+    public async Task<IReadOnlyList<ProbeFinding>> ConfirmAsync(IReadOnlyList<ProbeFinding> found)
     {
-        var json = await page.EvaluateAsync<string>(ProbeScript.LookForFocus, eachKindOnce);
-        var found = new List<ProbeFinding>();
-        foreach (var candidate in JsonSerializer.Deserialize(json, ProbeJson.Default.IReadOnlyListProbeFinding)!)
-            if (!await IsMarkedAsync(candidate.Selector)) found.Add(candidate);
-        return found;
+        var confirmed = new List<ProbeFinding>();
+        foreach (var finding in found)
+            if (finding.Rule is not ("CLN5016" or "CLN5053") || !await IsMarkedAsync(finding.Selector)) confirmed.Add(finding);
+        return confirmed;
     }
 
     private async Task<bool> IsMarkedAsync(string selector)
     {
-        await page.EvaluateAsync(Focus, selector);
+        await tools.CallAsync(Focus, selector);
         var with = await PictureAsync();
-        await page.EvaluateAsync(Blur);
+        await tools.CallAsync(Blur);
         var without = await PictureAsync();
         return !with.AsSpan().SequenceEqual(without);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ClinicSite.Browser.Views;
 using Microsoft.Playwright;
 
 namespace ClinicSite.Browser.Probes;
@@ -8,7 +9,7 @@ namespace ClinicSite.Browser.Probes;
 /// What the pointer calls up (WCAG 1.4.13): a real pointer goes to each place where a style shows something under <c>:hover</c>.
 /// Judged is only what lies over the page: Escape must send it away, and the pointer must be able to reach it.
 /// </summary>
-internal sealed class HoverProbe(IPage page)
+internal sealed class HoverProbe(IPage page, ICDPSession tools)
 {
     private const string PlaceOf = """
         selector => {
@@ -39,7 +40,8 @@ internal sealed class HoverProbe(IPage page)
     public async Task<IReadOnlyList<ProbeFinding>> RunAsync()
     {
         var found = new List<ProbeFinding>();
-        foreach (var pair in JsonSerializer.Deserialize(await page.EvaluateAsync<string>(ProbeScript.FindHovers), HoverJson.Default.IReadOnlyListHoverPair)!)
+        var json = (await tools.CallAsync(ProbeScript.FindHovers)).GetString()!;
+        foreach (var pair in JsonSerializer.Deserialize(json, HoverJson.Default.IReadOnlyListHoverPair)!)
         {
             if (await JudgeAsync(pair) is { } rule) found.Add(new ProbeFinding(rule, pair.Target, pair.Html, [pair.Name]));
             await page.Mouse.MoveAsync(0, 0);
@@ -69,11 +71,11 @@ internal sealed class HoverProbe(IPage page)
 
     private async Task<(float X, float Y)> PlaceAsync(string selector)
     {
-        var place = await page.EvaluateAsync<float[]>(PlaceOf, selector);
-        return (place[0], place[1]);
+        var place = await tools.CallAsync(PlaceOf, selector);
+        return (place[0].GetSingle(), place[1].GetSingle());
     }
 
-    private Task<bool> LiesOverAsync(HoverPair pair) => page.EvaluateAsync<bool>(LiesOver, pair.Target);
+    private async Task<bool> LiesOverAsync(HoverPair pair) => (await tools.CallAsync(LiesOver, pair.Target)).GetBoolean();
 }
 
 /// <summary>Something that is shown only while the pointer is on something else.</summary>

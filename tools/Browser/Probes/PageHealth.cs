@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ClinicSite.Browser.Serving;
+using ClinicSite.Browser.Views;
 using ClinicSite.Checks;
 using Microsoft.Playwright;
 
@@ -26,21 +27,16 @@ internal sealed class PageHealth
         }
         """;
 
-    private readonly IPage _page;
     private readonly ConcurrentDictionary<string, bool> _errors = new(StringComparer.Ordinal);
 
     /// <summary>Listens to a page from now on.</summary>
-    public PageHealth(IPage page)
-    {
-        _page = page;
-        page.PageError += (_, error) => _errors.TryAdd(error.Split('\n')[0].Trim(), true);
-    }
+    public PageHealth(IPage page) => page.PageError += (_, error) => _errors.TryAdd(error.Split('\n')[0].Trim(), true);
 
     /// <summary>Forgets the page before.</summary>
     public void Begin() => _errors.Clear();
 
     /// <summary>Looks at the page that has loaded.</summary>
-    public async Task<IReadOnlyList<ProbeFinding>> ReadAsync(PageTraffic traffic, AuditSettings settings)
+    public async Task<IReadOnlyList<ProbeFinding>> ReadAsync(ICDPSession tools, PageTraffic traffic, AuditSettings settings)
     {
         var found = new List<ProbeFinding>();
         foreach (var error in _errors.Keys.Order(StringComparer.Ordinal)) found.Add(Of("CLN6801", error));
@@ -48,7 +44,7 @@ internal sealed class PageHealth
         var weight = (traffic.Served.Sum(file => file.Length) + 999) / 1000;
         if (weight > settings.WeightBudget) found.Add(Of("CLN6804", $"{weight}", $"{settings.WeightBudget}"));
         if (traffic.Served.Count > settings.RequestBudget) found.Add(Of("CLN6805", $"{traffic.Served.Count}", $"{settings.RequestBudget}"));
-        var stored = await _page.EvaluateAsync<string>(Stored);
+        var stored = (await tools.CallAsync(Stored)).GetString()!;
         if (stored.Length > 0) found.Add(Of("CLN8801", stored));
         return found;
     }

@@ -5,39 +5,50 @@ namespace ClinicSite.Browser.Probes;
 
 /// <summary>
 /// Our own probes: small scripts in <c>Probes/scripts/</c>, one a subject, that look at a page as a careful tester does. They use
-/// axe's notion of names, roles and visibility, so axe must be in the page before them.
+/// axe's notion of names, roles and visibility, so axe must be in the page before them. They are laid into a page before it loads,
+/// as axe is, and compiled once for all that is asked of them.
 /// </summary>
 internal static class ProbeScript
 {
     private const string Folder = "probes/";
+    private const string Place = "Symbol.for('clinicsite.probes')";
 
-    /// <summary>A function that takes a kind of probes (<c>look</c>, <c>use</c>, or a view) and returns their findings as JSON.</summary>
-    public static string Run { get; } = Build("kind", "JSON.stringify(await runProbes(kind))");
+    /// <summary>Lays the probes into every frame, out of the page's sight.</summary>
+    public static string Lay { get; } = Build();
 
-    /// <summary>A function that names, as JSON, the elements whose style does not change when they get the focus; of each kind one, or all.</summary>
-    public static string LookForFocus { get; } = Build("eachKindOnce", "JSON.stringify(stopsThatLookTheSame(eachKindOnce))");
+    /// <summary>Takes a kind of probes (<c>look</c>, <c>use</c>, or a view) and returns their findings as JSON.</summary>
+    public const string Run = $"kind => window[{Place}]('run', kind)";
 
-    /// <summary>A function that names, as JSON, what a style shows only while the pointer is somewhere.</summary>
-    public static string FindHovers { get; } = Build("", "JSON.stringify(hoverCandidates())");
+    /// <summary>Names, as JSON, what a style shows only while the pointer is somewhere.</summary>
+    public const string FindHovers = $"() => window[{Place}]('hovers')";
 
-    /// <summary>A function that says, as JSON, what the rules across pages must know of a page.</summary>
-    public static string TakeFacts { get; } = Build("", "JSON.stringify(linksAround())");
+    /// <summary>Says, as JSON, what the rules across pages must know of a page.</summary>
+    public const string TakeFacts = $"() => window[{Place}]('facts')";
 
-    /// <summary>A function that says where an element's letters stand.</summary>
-    public static string FindLetters { get; } = Build("selector", "lettersOf(selector)");
+    /// <summary>Says where the letters of an element stand.</summary>
+    public const string FindLetters = $"selector => window[{Place}]('letters', selector)";
 
-    /// <summary>A function that hides an element's letters, and shows them when called again.</summary>
-    public static string HideLetters { get; } = Build("selector", "hideLetters(selector)");
+    /// <summary>Hides the letters of an element, and shows them when called again.</summary>
+    public const string HideLetters = $"selector => window[{Place}]('hide', selector)";
 
     /// <summary>Whether there are probes of a kind.</summary>
-    public static bool Has(string kind) => kind is "look" or "use" || Run.Contains($"probeIn('{kind}'", StringComparison.Ordinal);
+    public static bool Has(string kind) => kind is "look" or "use" || Lay.Contains($"probeIn('{kind}'", StringComparison.Ordinal);
 
-    private static string Build(string parameter, string result)
+    private static string Build()
     {
-        var script = new StringBuilder("async (").Append(parameter).AppendLine(") => {").AppendLine("'use strict';")
-            .AppendLine(EmbeddedScript.Read("axe/drawn-lines.js")).AppendLine(EmbeddedScript.Read(Folder + "page.js"));
+        var script = new StringBuilder("Object.defineProperty(window, ").Append(Place).AppendLine(", { value: async (ask, argument) => {")
+            .AppendLine("'use strict';").AppendLine(EmbeddedScript.Read("axe/drawn-lines.js")).AppendLine(EmbeddedScript.Read(Folder + "page.js"));
         foreach (var name in Names().Where(name => name != Folder + "page.js")) script.AppendLine(EmbeddedScript.Read(name));
-        return script.Append("return ").Append(result).Append(";\n}").ToString();
+        return script.AppendLine("""
+            switch (ask) {
+              case 'run': return JSON.stringify(await runProbes(argument));
+              case 'hovers': return JSON.stringify(hoverCandidates());
+              case 'facts': return JSON.stringify(linksAround());
+              case 'letters': return lettersOf(argument);
+              case 'hide': return hideLetters(argument);
+            }
+            } });
+            """).ToString();
     }
 
     private static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames()

@@ -52,6 +52,7 @@ internal sealed record PageLook(string Seen, int Fresh)
             looks.known.set(element, known.add(whole));
             looks.fresh.add(element);
           }
+          looks.isClosed = closed !== '';
           return JSON.stringify({ seen: seen + closed, fresh: looks.fresh.size });
         }
         """;

@@ -48,7 +48,6 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
             if (!probes) continue;
             if (view == _main) await ProbeAsync("look", view);
             await ProbeAsync(view.Name, view);
-            if (view.IsForced) Add([.. (await new FocusProbe(page).RunAsync(eachKindOnce: true)).Select(finding => finding with { Rule = "CLN5053" })], view);
         }
 
         if (probes)
@@ -56,8 +55,7 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
             await ShowAsync(_main);
             Facts = await AskAsync(ProbeScript.TakeFacts, FactsJson.Default.PageFacts);
             await ProbeAsync("use", _main);
-            Add(await new FocusProbe(page).RunAsync(), _main);
-            Add(await new HoverProbe(page).RunAsync(), _main);
+            Add(await new HoverProbe(page, tools).RunAsync(), _main);
         }
 
         return (_axe, [.. _probed.Where(finding => !IsPartOfAnother(finding))]);
@@ -82,7 +80,7 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
         var look = _hasOneLook ? PageLook.Only : await AskAsync(PageLook.Take, LookJson.Default.PageLook);
         // What is not asked again is as it was in the view that shows the same elements, or in the one before.
         var rules = _bySight.GetValueOrDefault(look.Seen) ?? (_axe.Count > 0 ? _axe[^1].Rules : []);
-        foreach (var selection in _plan.For(view, look)) rules = selection.Join(rules, await AskAxeAsync(view, selection, selection.Asked(rules)));
+        if (_plan.For(view, look) is { } selection) rules = selection.Join(rules, await AskAxeAsync(view, selection, selection.Asked(rules)));
         _bySight[look.Seen] = rules;
         _axe.Add(new ViewAudit(view.Name, rules));
     }
@@ -106,8 +104,9 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
 
     private async Task ProbeAsync(string kind, AuditView view)
     {
-        if (ProbeScript.Has(kind))
-            Add(await AskAsync(ProbeScript.Run, ProbeJson.Default.IReadOnlyListProbeFinding, kind), view);
+        if (!ProbeScript.Has(kind)) return;
+        var found = await AskAsync(ProbeScript.Run, ProbeJson.Default.IReadOnlyListProbeFinding, kind);
+        Add(await new FocusProbe(page, tools).ConfirmAsync(found), view);
     }
 
     private async Task<T> AskAsync<T>(string function, JsonTypeInfo<T> form, object? argument = null) =>

@@ -7,17 +7,30 @@ const remembered = compute => {
   return value => known.get(value) ?? known.set(value, compute(value)).get(value);
 };
 
-/** How much of a colour is seen: 0, 1, or in between where it is none of the usual forms. */
-const alphaOf = value => value === 'rgba(0, 0, 0, 0)' ? 0 : value.startsWith('rgb(') ? 1 : 0.5;
+/** How much of a computed colour is seen: 0, 1, or in between, which is told after a slash or as rgba, and where its form is unknown. */
+const alphaOf = value => value === 'rgba(0, 0, 0, 0)' ? 0 : /^(rgb|oklch|oklab|lch|lab|color)\([^/]*$/.test(value) ? 1 : 0.5;
 const isSheer = style => alphaOf(style.backgroundColor) === 0 && style.backgroundImage === 'none';
 const isOfOneColor = style => alphaOf(style.backgroundColor) === 1 && style.backgroundImage === 'none' && style.backgroundClip !== 'text';
 
-/** The contrast of two opaque colours, parted by a bar. */
-const contrastOf = remembered(pair => axe.commons.color.getContrast(...pair.split('|').map(value => new axe.commons.color.Color().parseString(value))));
+/** The contrast of two opaque colours, parted by a bar; none where axe cannot read one of them. */
+const contrastOf = remembered(pair => {
+  try {
+    return axe.commons.color.getContrast(...pair.split('|').map(value => new axe.commons.color.Color().parseString(value)));
+  } catch {
+    return 0;
+  }
+});
 
 /** Whether what lies within is drawn otherwise than its colours and its box say. */
 const isDistorted = ({ opacity, filter, mixBlendMode, transform, rotate, maskImage, clipPath }) => opacity !== '1' || filter !== 'none' || mixBlendMode !== 'normal'
   || rotate !== 'none' || maskImage !== 'none' || clipPath !== 'none' || !(transform === 'none' || transform.startsWith('matrix(1, 0, 0, 1,'));
+
+/** Whether an element is cut down to nothing, with all that lies within: words for those who hear the page. */
+const isCutAway = ({ clipPath, position, clip }) => {
+  if (/^inset\((5\d|[6-9]\d|100)%\)$/.test(clipPath)) return true;
+  const [top, right, bottom, left] = /absolute|fixed/.test(position) && clip.startsWith('rect(') ? clip.match(/-?[\d.]+|auto/g).map(Number) : [];
+  return top >= bottom || left >= right;
+};
 
 const hasPaintedContent = element => ['::before', '::after'].some(part => {
   const style = getComputedStyle(element, part);
@@ -79,8 +92,14 @@ const groundOf = (element, style, around, surroundings) => {
 /** Reads which texts there are, what each stands on, and what is near. */
 const readTexts = elements => {
   const [page, grounds, texts, surroundings] = [pageGround(), new Map(), [], new Surroundings()];
+  const unseen = new Set();
   for (const element of elements) {
     const style = getComputedStyle(element);
+    if (unseen.has(element.parentElement) || isCutAway(style)) {
+      unseen.add(element);
+      continue;
+    }
+
     const ground = groundOf(element, style, grounds.get(element.parentElement) ?? page, surroundings);
     grounds.set(element, ground);
     const letters = lettersIn(element);
@@ -90,22 +109,24 @@ const readTexts = elements => {
     texts.push({ element, style, ground, lines });
   }
 
-  return { texts, surroundings };
+  return { texts, surroundings, unseen };
 };
 
 const isWithin = (inner, outer) => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
-/** The elements whose own text has enough contrast for AA, and of each whether it has too little for AAA. */
+/** Whether anything may stand in the page that cannot be asked for. */
+const hasShadows = () => [...document.body.querySelectorAll('*')].some(element => element.shadowRoot || element.localName.includes('-'));
+
+/** The elements whose own text has enough contrast for AA, and of each whether it has too little for AAA; nobody reads what is cut away. */
 const legibleTexts = () => {
-  const elements = [...document.querySelectorAll('body, body *')];
-  if (!document.body || elements.some(element => element.shadowRoot || element.localName.includes('-'))) return new Map();
-  const { texts, surroundings } = readTexts(elements);
+  if (!document.body || hasShadows()) return new Map();
+  const { texts, surroundings, unseen } = readTexts(document.querySelectorAll('body, body *'));
   const contrastIn = ({ style, ground }) => contrastOf(`${ground.color}|${style.webkitTextFillColor}`);
   // As axe counts: 18 points, or 14 bold ones, are large.
   const needed = ({ fontSize, fontWeight }) => Math.ceil(parseFloat(fontSize) * 72) / 96 >= (fontWeight >= 700 ? 14 : 18) ? [3, 4.5] : [4.5, 7];
   const isPlain = ({ element, style, ground, lines }) => !ground.isDoubtful && ground.color !== null && lines.length > 0
     && style.textShadow === 'none' && parseFloat(style.webkitTextStrokeWidth) === 0 && alphaOf(style.webkitTextFillColor) === 1
     && lines.every(line => (ground.box === null || isWithin(line, ground.box)) && surroundings.leaveAlone(element, line));
-  return new Map(texts.filter(text => isPlain(text) && contrastIn(text) > needed(text.style)[0])
-    .map(text => [text.element, contrastIn(text) < needed(text.style)[1]]));
+  const legible = texts.filter(text => isPlain(text) && contrastIn(text) > needed(text.style)[0]);
+  return new Map([...[...unseen].map(element => [element, false]), ...legible.map(text => [text.element, contrastIn(text) < needed(text.style)[1]])]);
 };

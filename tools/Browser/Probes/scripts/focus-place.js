@@ -3,10 +3,16 @@ const isExempt = element => /^(input|iframe|area|audio|video)$/.test(element.loc
 
 const pointsOf = box => [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]].map(([x, y]) => [box.left + box.width * x, box.top + box.height * y]);
 
+/** What stays where it is and lies over all of an element; to ask what is on top is slow, and mostly answered at once. */
 const coverOver = (element, box) => {
-  const covers = pointsOf(box).filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight).map(([x, y]) => document.elementFromPoint(x, y));
-  if (covers.length === 0 || covers.some(over => over === null || element.contains(over) || over.contains(element))) return null;
-  let cover = covers[0];
+  let cover = null;
+  for (const [x, y] of pointsOf(box)) {
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
+    const over = document.elementFromPoint(x, y);
+    if (over === null || element.contains(over) || over.contains(element)) return null;
+    cover ??= over;
+  }
+
   while (cover && !/fixed|sticky/.test(getComputedStyle(cover).position)) cover = cover.parentElement;
   return cover;
 };
@@ -25,17 +31,18 @@ let visits = null;
 const visitStops = () => {
   if (visits) return visits;
   const [x, y] = [scrollX, scrollY];
+  const stops = page.stops().slice(0, 1000).map(element => ({ element, look: lookOf([element]), signs: otherSigns(getComputedStyle(element)) }));
   visits = [];
-  for (const element of page.stops().slice(0, 1000).filter(stop => !isExempt(stop))) {
+  for (const { element, look, signs } of stops) {
     element.focus();
-    if (document.activeElement === element) {
-      endTransitions();
-      const [style, box] = [getComputedStyle(element), element.getBoundingClientRect()];
-      visits.push({ element, cover: coverOver(element, box), isOutOfSight: isOutOfSight(element, style, box), outline: onlyOutline(element, style) });
-    }
-    element.blur();
+    if (document.activeElement !== element) continue;
+    endTransitions();
+    const [style, box] = [getComputedStyle(element), element.getBoundingClientRect()];
+    const place = isExempt(element) ? {} : { cover: coverOver(element, box), isOutOfSight: isOutOfSight(element, style, box), outline: onlyOutline(style, signs) };
+    visits.push({ element, ...place, isUnmarked: isUnmarked(element, look) });
   }
 
+  document.activeElement?.blur?.();
   scrollTo({ left: x, top: y, behavior: 'instant' });
   return visits;
 };

@@ -1,11 +1,18 @@
 // WCAG 2.4.7, first part: which elements look no different by their own style when the keyboard comes to them.
-const focusLook = element => {
-  const parts = [element, element.parentElement, ...element.children].filter(Boolean).slice(0, 6);
-  return parts.map(part => [null, '::before', '::after'].map(pseudo => {
-    const style = getComputedStyle(part, pseudo);
-    return [style.outlineStyle === 'none' ? '' : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`, style.boxShadow, style.backgroundColor, style.backgroundImage,
-      style.color, style.borderColor, style.borderWidth, style.textDecoration, style.transform, style.opacity, style.content].join('|');
-  }).join('\n')).join('\n');
+const partsOf = element => [element, element.parentElement, ...element.children].filter(Boolean).slice(0, 6);
+
+const lookOf = parts => parts.map(part => [null, '::before', '::after'].map(pseudo => {
+  const style = getComputedStyle(part, pseudo);
+  return [style.outlineStyle === 'none' ? '' : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`, style.boxShadow, style.backgroundColor, style.backgroundImage,
+    style.color, style.borderColor, style.borderWidth, style.textDecoration, style.transform, style.opacity, style.content].join('|');
+}).join('\n')).join('\n');
+
+/** Whether the focus changes how an element looks, or what it stands in or holds. */
+const isChangedByFocus = element => {
+  document.activeElement?.blur?.();
+  const before = lookOf(partsOf(element));
+  element.focus({ preventScroll: true });
+  return document.activeElement !== element || lookOf(partsOf(element)) !== before;
 };
 
 /** A field shows its caret, and what plays or frames shows its own. */
@@ -15,25 +22,24 @@ const showsCaret = element => element.isContentEditable || /^(textarea|select|if
 /** Stops of one kind are styled alike. */
 const kindOf = element => [element, element.parentElement].map(item => `${item?.localName}.${item?.getAttribute('class')}`).join(' ') + (element.id ? `#${element.id}` : '');
 
-/** Selectors of the elements in question; of each kind only the first, where that is enough. */
-const stopsThatLookTheSame = eachKindOnce => {
-  if (!document.body) return [];
-  document.activeElement?.blur?.();
-  const found = [];
-  const kinds = new Set();
-  const isNew = element => !eachKindOnce || (!kinds.has(kindOf(element)) && Boolean(kinds.add(kindOf(element))));
-  for (const element of page.stops().filter(stop => !showsCaret(stop) && isNew(stop)).slice(0, 1000)) {
-    const before = focusLook(element);
-    element.focus({ preventScroll: true });
-    if (document.activeElement === element && focusLook(element) === before) found.push(element);
-    element.blur();
-  }
+/** Whether nothing of what has the focus tells of it. Most are marked themselves, which is soon told. */
+const isUnmarked = (element, lookWithout) => !showsCaret(element) && lookOf([element]) === lookWithout && !isChangedByFocus(element);
 
-  axe.setup(document.documentElement);
-  const named = found.slice(0, 20).map(element => ({ rule: 'CLN5016', selector: axe.utils.getSelector(element), html: element.outerHTML.slice(0, 300), arguments: [] }));
-  axe.teardown();
-  return named;
-};
+/** Those that nothing marks are looked at once more, in pictures of the page. */
+touchingProbe('CLN5016', report => visitStops().filter(visit => visit.isUnmarked).slice(0, 20).forEach(visit => report(visit.element)));
+
+/** The same in the colours that a visitor has chosen; of each kind the first is enough. */
+probeIn('forced-colors', 'CLN5053', report => {
+  document.activeElement?.blur?.();
+  const kinds = new Set();
+  const stops = page.stops().filter(stop => !showsCaret(stop) && !kinds.has(kindOf(stop)) && kinds.add(kindOf(stop))).slice(0, 1000);
+  const unmarked = stops.map(element => ({ element, look: lookOf([element]) })).filter(({ element, look }) => {
+    element.focus({ preventScroll: true });
+    return document.activeElement === element && isUnmarked(element, look);
+  });
+  document.activeElement?.blur?.();
+  unmarked.slice(0, 20).forEach(({ element }) => report(element));
+});
 
 /** The colour behind an element, without what is transparent. */
 const colourBehind = element => {
@@ -49,14 +55,13 @@ const colourBehind = element => {
   return new axe.commons.color.Color(255, 255, 255, 1);
 };
 
-const otherSigns = ['backgroundColor', 'color', 'boxShadow', 'borderColor', 'borderWidth', 'textDecoration'];
+/** What may tell of the focus beside an outline. */
+const otherSigns = style => ['backgroundColor', 'color', 'boxShadow', 'borderColor', 'borderWidth', 'textDecoration'].map(name => style[name]).join('|');
 
-/** The outline of what has the focus, where nothing else tells of it; the focus is gone after that. */
-const onlyOutline = (element, style) => {
+/** The outline of what has the focus, where nothing else tells of it: its other signs are as they were without. */
+const onlyOutline = (style, signsWithout) => {
   if (style.outlineStyle === 'none' || style.outlineStyle === 'auto' || parseFloat(style.outlineWidth) === 0) return null;
-  const [colour, now] = [style.outlineColor, otherSigns.map(name => style[name])];
-  element.blur();
-  return otherSigns.every((name, index) => style[name] === now[index]) ? colour : null;
+  return otherSigns(style) === signsWithout ? style.outlineColor : null;
 };
 
 /** WCAG 1.4.11: an outline that is the only sign of the focus stands out from what is beside it. */

@@ -2,6 +2,9 @@
 const { dom, text, aria } = axe.commons;
 const probes = [];
 
+/** What has been found out already, while probes run that change nothing. */
+const known = { names: null };
+
 /** Adds a probe: a function that looks at the page as a visitor with a large screen sees it and reports what it finds. */
 const probe = (rule, run) => probes.push({ rule, run, when: 'look' });
 
@@ -25,7 +28,12 @@ const page = {
   isKnown: element => Boolean(axe.utils.getNodeFromTree(element)),
 
   /** Its accessible name; of what is outside axe's tree, its words. */
-  name: element => page.words(page.isKnown(element) ? text.accessibleText(element) : element.textContent),
+  name: element => known.names?.get(element) ?? page.keepName(element, page.words(page.isKnown(element) ? text.accessibleText(element) : element.textContent)),
+
+  keepName: (element, name) => {
+    known.names?.set(element, name);
+    return name;
+  },
 
   role: element => (page.isKnown(element) && aria.getRole(element)) || '',
 
@@ -46,7 +54,7 @@ const page = {
   },
 
   /** Everything that acts and can be reached with the Tab key, in the order of the tree. */
-  stops: () => page.all('a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [tabindex], [contenteditable]')
+  stops: (within = document) => [...within.querySelectorAll('a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [tabindex], [contenteditable]')]
     .filter(element => !element.disabled && element.type !== 'hidden' && element.tabIndex >= 0 && element.getClientRects().length > 0
       && getComputedStyle(element).visibility === 'visible' && !element.closest('[inert]')),
 
@@ -58,6 +66,7 @@ const runProbes = async kind => {
   const findings = [];
   if (!document.body || document.contentType !== 'text/html') return findings;
   axe.setup(document.documentElement);
+  known.names = kind === 'use' ? null : new WeakMap();
   try {
     for (const { rule, run, when } of probes) {
       if (when !== kind) continue;
