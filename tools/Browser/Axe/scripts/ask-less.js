@@ -19,6 +19,7 @@ const askAxeLess = isLookedAt => {
   };
   const asking = { relatedNodes() {}, data() {} };
   link.matches = (element, ...rest) => isLookedAt(element) && checks['link-in-text-block-style'].evaluate.call(asking, element) !== true && isLink.call(link, element, ...rest);
-  size.matches = (element, ...rest) => isTarget.call(size, element, ...rest) && !(roomy ??= roomyTargets()).has(element) && axe.commons.dom.isVisibleOnScreen(element);
+  size.matches = (element, ...rest) => element.matches(acting) && !(roomy ??= roomyTargets()).has(element) && isTarget.call(size, element, ...rest)
+    && axe.commons.dom.isVisibleOnScreen(element);
   return { pale, putBack: () => [contrast.matches, link.matches, size.matches] = [isText, isLink, isTarget] };
 };

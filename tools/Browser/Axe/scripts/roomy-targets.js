@@ -1,14 +1,24 @@
 // Targets that are plainly in order (WCAG 2.5.8): 24 by 24 pixels that no other target reaches into, or smaller with 24 pixels free
 // all around. To find out what is around each, axe looks at where every element of the page stands.
-const acting = 'a[href], button, input, select, textarea, summary, iframe, object, embed, audio, video, [contenteditable], [tabindex]';
+const acting = 'a[href], area[href], button, input, select, textarea, summary, details, iframe, object, embed, audio, video, [contenteditable], [tabindex]';
 const least = 24;
 
 const isLarge = ({ width, height }) => width >= least && height >= least;
 
-/** Whether two targets are nearer than some pixels; what is fixed lies over something else at every turn of the wheel, and axe holds it against nobody. */
-const areNear = (one, other, room) => one.box.left < other.box.right + room && one.box.right > other.box.left - room
-  && one.box.top < other.box.bottom + room && one.box.bottom > other.box.top - room
-  && axe.commons.dom.isFixedPosition(one.element) === axe.commons.dom.isFixedPosition(other.element);
+/** How far two spans are from each other; none where they share a place. */
+const gap = (start, end, otherStart, otherEnd) => Math.max(0, otherStart - end, start - otherEnd);
+
+/** Whether a small target has another in the way: nearer to its middle than 24 pixels, or to its edge where that is small as well. */
+const isHemmedIn = ({ box }, other) => {
+  const inset = isLarge(other.box) ? [box.width / 2, box.height / 2] : [0, 0];
+  return !isLarge(box) && Math.hypot(gap(box.left + inset[0], box.right - inset[0], other.box.left, other.box.right),
+    gap(box.top + inset[1], box.bottom - inset[1], other.box.top, other.box.bottom)) < least;
+};
+
+const isOver = ({ box }, other) => box.left < other.box.right && box.right > other.box.left && box.top < other.box.bottom && box.bottom > other.box.top;
+
+/** What is fixed lies over something else at every turn of the wheel, and axe holds it against nobody. */
+const areInOnePlane = (one, other) => axe.commons.dom.isFixedPosition(one.element) === axe.commons.dom.isFixedPosition(other.element);
 
 /** The targets that need no measuring; none in a page with shadow trees, where others may be hidden from us. */
 const roomyTargets = () => {
@@ -18,9 +28,11 @@ const roomyTargets = () => {
   const crowded = new Set();
   targets.forEach((one, at) => {
     for (let next = at + 1; next < targets.length && targets[next].box.top < one.box.bottom + least; next++) {
-      if (!isLarge(one.box) && areNear(one, targets[next], least)) crowded.add(one);
-      if (!isLarge(targets[next].box) && areNear(one, targets[next], least)) crowded.add(targets[next]);
-      if (areNear(one, targets[next], 0)) crowded.add(one).add(targets[next]);
+      const other = targets[next];
+      const [isOneInTrouble, isOtherInTrouble] = [isHemmedIn(one, other), isHemmedIn(other, one)].map(isHemmed => isHemmed || isOver(one, other));
+      if (!(isOneInTrouble || isOtherInTrouble) || !areInOnePlane(one, other)) continue;
+      if (isOneInTrouble) crowded.add(one);
+      if (isOtherInTrouble) crowded.add(other);
     }
   });
   return new Set(targets.filter(target => !crowded.has(target)).map(target => target.element));
