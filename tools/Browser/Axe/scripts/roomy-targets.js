@@ -23,7 +23,8 @@ const areInOnePlane = (one, other) => axe.commons.dom.isFixedPosition(one.elemen
 /** The targets that need no measuring; none in a page with shadow trees, where others may be hidden from us. */
 const roomyTargets = () => {
   if (!document.body || hasShadows()) return new Set();
-  const targets = [...document.querySelectorAll(acting)].filter(element => element.getClientRects().length > 0 && axe.commons.aria.getRoleType(element) === 'widget')
+  const targets = [...document.querySelectorAll(acting)]
+    .filter(element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 && axe.commons.aria.getRoleType(element) === 'widget')
     .map(element => ({ element, box: element.getBoundingClientRect() })).sort((one, other) => one.box.top - other.box.top);
   const crowded = new Set();
   targets.forEach((one, at) => {

@@ -17,6 +17,9 @@ const coverOver = (element, box) => {
   return cover;
 };
 
+/** Whether anything may stay where it is while the page moves; a script may make it so at any time. */
+const mayBeCovered = () => hasScript() || page.all('body *').some(element => element.checkVisibility() && /fixed|sticky/.test(getComputedStyle(element).position));
+
 const isOutOfSight = (element, style, box) => {
   const isNowhere = box.right <= 0 || box.left >= Math.max(innerWidth, document.scrollingElement.scrollWidth) || box.bottom + scrollY <= 0 || box.width < 2 || box.height < 2;
   const isGone = style.opacity === '0' || /^inset\((50|100)%|^circle\(0/.test(style.clipPath) || /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip);
@@ -31,15 +34,16 @@ let visits = null;
 const visitStops = () => {
   if (visits) return visits;
   const [x, y] = [scrollX, scrollY];
-  const stops = page.stops().slice(0, 1000).map(element => ({ element, look: lookOf([element]), signs: otherSigns(getComputedStyle(element)) }));
+  const stops = page.stops().slice(0, 1000).map(element => ({ element, without: lookOf(element) }));
+  const mayCover = mayBeCovered();
   visits = [];
-  for (const { element, look, signs } of stops) {
+  for (const { element, without } of stops) {
     element.focus();
     if (document.activeElement !== element) continue;
     endTransitions();
-    const [style, box] = [getComputedStyle(element), element.getBoundingClientRect()];
-    const place = isExempt(element) ? {} : { cover: coverOver(element, box), isOutOfSight: isOutOfSight(element, style, box), outline: onlyOutline(style, signs) };
-    visits.push({ element, ...place, isUnmarked: isUnmarked(element, look) });
+    const [style, box, look] = [getComputedStyle(element), element.getBoundingClientRect(), lookOf(element)];
+    const place = isExempt(element) ? {} : { cover: mayCover ? coverOver(element, box) : null, isOutOfSight: isOutOfSight(element, style, box), outline: onlyOutline(style, look, without) };
+    visits.push({ element, ...place, isUnmarked: isUnmarked(element, without, look) });
   }
 
   document.activeElement?.blur?.();

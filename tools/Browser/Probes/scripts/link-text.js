@@ -3,7 +3,7 @@ const vagueLinks = new Set(('more|read more|see more|show more|learn more|find o
   + 'press here|tap here|this|this link|this page|this site|this article|this product|this post|link|go|go here|go there|continue|continue reading|keep reading|view|view more|view all|see all|'
   + 'open|download|read|read on|visit|visit site|html|pdf|epub|plain text|text|word|doc|docx|zip|csv|txt|mp3|mobi').split('|'));
 
-const linksOf = () => page.all('a[href], [role=link], area[href]').filter(link => page.role(link) === 'link' && page.isHeard(link));
+const linksOf = () => page.once(linksOf, () => page.all('a[href], [role=link], area[href]').filter(link => page.role(link) === 'link' && page.isHeard(link)));
 
 /** What stands with the link in its sentence, paragraph, item or cell. */
 const contextOf = link => {

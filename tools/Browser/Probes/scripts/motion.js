@@ -7,8 +7,9 @@ const changes = animation => new Set(animation.effect.getKeyframes().flatMap(fra
 const stopsMotion = () => page.all('button, [role=button], input[type=button], a').some(element => /\b(pause|stop|play|halt)\b/i.test(page.name(element)));
 
 probeIn('motion', 'CLN5051', report => {
-  if (stopsMotion()) return;
-  for (const animation of endless()) {
+  const moving = endless();
+  if (moving.length === 0 || stopsMotion()) return;
+  for (const animation of moving) {
     const element = animation.effect.target;
     const moves = ['transform', 'translate', 'left', 'top', 'marginLeft', 'right', 'scrollLeft', 'textIndent', 'opacity', 'visibility'].some(name => changes(animation).has(name));
     if (moves && page.shown(element).split(' ').length >= 3) report(element, animation.animationName ?? 'animation');

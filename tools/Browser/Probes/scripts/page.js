@@ -2,8 +2,8 @@
 const { dom, text, aria } = axe.commons;
 const probes = [];
 
-/** What has been found out already, while probes run that change nothing. */
-const known = { names: null };
+/** What has been found out already, while probes run that change nothing; else null. */
+let known = null;
 
 /** Adds a probe: a function that looks at the page as a visitor with a large screen sees it and reports what it finds. */
 const probe = (rule, run) => probes.push({ rule, run, when: 'look' });
@@ -28,11 +28,13 @@ const page = {
   isKnown: element => Boolean(axe.utils.getNodeFromTree(element)),
 
   /** Its accessible name; of what is outside axe's tree, its words. */
-  name: element => known.names?.get(element) ?? page.keepName(element, page.words(page.isKnown(element) ? text.accessibleText(element) : element.textContent)),
+  name: element => page.once(element, () => page.words(page.isKnown(element) ? text.accessibleText(element) : element.textContent)),
 
-  keepName: (element, name) => {
-    known.names?.set(element, name);
-    return name;
+  /** What a question was answered with before, or is now. */
+  once: (question, answer) => {
+    if (known === null) return answer();
+    if (!known.has(question)) known.set(question, answer());
+    return known.get(question);
   },
 
   role: element => (page.isKnown(element) && aria.getRole(element)) || '',
@@ -66,7 +68,7 @@ const runProbes = async kind => {
   const findings = [];
   if (!document.body || document.contentType !== 'text/html') return findings;
   axe.setup(document.documentElement);
-  known.names = kind === 'use' ? null : new WeakMap();
+  known = kind === 'use' ? null : new Map();
   try {
     for (const { rule, run, when } of probes) {
       if (when !== kind) continue;
