@@ -3,11 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace ClinicSite.Browser.Axe;
 
-/// <summary>What axe says when it is asked.</summary>
-/// <param name="Rules">What it found.</param>
-/// <param name="Fresh">Those of the selectors it was given that it has looked at anew.</param>
-internal sealed record AxeAnswer(IReadOnlyList<AxeRule> Rules, IReadOnlyList<string> Fresh);
-
 /// <summary>A rule that axe found broken, or could not decide.</summary>
 internal sealed record AxeRule(
     string Id, string Help, string HelpUrl, IReadOnlyList<string> Tags, bool Incomplete, IReadOnlyList<AxeNode> Nodes);
@@ -18,7 +13,8 @@ internal sealed record AxeRule(
 /// <param name="Why">Axe's word for why it could not decide; empty where it has none.</param>
 /// <param name="Any">What is wrong; mending one is enough.</param>
 /// <param name="All">What is wrong; each must be mended.</param>
-internal sealed record AxeNode(string Html, IReadOnlyList<JsonElement> Target, string Why, IReadOnlyList<string> Any, IReadOnlyList<string> All)
+/// <param name="Look">What the element looked like then; empty where there is one view only.</param>
+internal sealed record AxeNode(string Html, IReadOnlyList<JsonElement> Target, string Why, IReadOnlyList<string> Any, IReadOnlyList<string> All, string Look = "")
 {
     /// <summary>The selector as people read it.</summary>
     public string Selector => string.Join(" >>> ", Target.SelectMany(Parts));
@@ -33,6 +29,6 @@ internal sealed record AxeNode(string Html, IReadOnlyList<JsonElement> Target, s
 
 /// <summary>Serialisation without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(AxeAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<AxeRule>))]
 [JsonSerializable(typeof(PageAudit))]
 internal sealed partial class AxeJson : JsonSerializerContext;

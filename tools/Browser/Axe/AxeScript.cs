@@ -43,12 +43,12 @@ internal static class AxeScript
     public const string Run = $"asked => window[{Asking}](asked)";
 
     private static string Ask() => $$"""
-        ({ type, values, except, onlyFresh, asked }) => new Promise((tell, fail) => {
+        ({ type, values, except, onlyFresh }) => new Promise((tell, fail) => {
           {{EmbeddedScript.Read("axe/drawn-lines.js")}}
           {{EmbeddedScript.Read("axe/legible.js")}}
           {{EmbeddedScript.Read("axe/roomy-targets.js")}}
           {{EmbeddedScript.Read("axe/ask-less.js")}}
-          const { fresh, isClosed } = window[{{PageLook.Store}}] ?? { isClosed: true };
+          const { fresh, isClosed, lookOf } = window[{{PageLook.Store}}] ?? { isClosed: true, lookOf: () => '' };
           const isAll = !onlyFresh || isClosed;
           const near = new Set(isAll ? [] : [...fresh].flatMap(element => [element, ...element.querySelectorAll('*')]));
           for (const element of isAll ? [] : fresh) for (let at = element.parentElement; at && !near.has(at); at = at.parentElement) near.add(at);
@@ -68,20 +68,18 @@ internal static class AxeScript
           const describe = node => ({
             html: node.node.source, target: node.node.selector, why: node.any.map(check => check.data?.messageKey).find(Boolean) ?? '',
             any: node.any.map(check => check.message), all: [...node.all, ...node.none].map(check => check.message),
+            look: lookOf(elementOf(node)),
           });
           const told = (rule, nodes, incomplete) => nodes.length === 0 ? []
             : [{ id: rule.id, help: rule.help, helpUrl: rule.helpUrl, tags: rule.tags, incomplete, nodes: nodes.map(describe) }];
           const isPale = ({ any: [{ data }] }) => data?.contrastRatio > 0 && data.contrastRatio < (data.expectedContrastRatio === '3:1' ? 4.5 : 7);
           const enhanced = { id: 'color-contrast-enhanced', tags: ['wcag2aaa', 'wcag146'], help: 'Elements must meet enhanced color contrast ratio thresholds' };
-          const answer = raw => ({
-            rules: raw.flatMap(rule => {
-              const faults = rule.violations.filter(node => isFault(rule, elementOf(node)));
-              const pale = rule.id === 'color-contrast' ? rule.passes.filter(node => node.any.length > 0 && isPale(node)) : [];
-              if (rule.id === 'color-contrast') pale.push(...legiblePale.map(element => ({ node: new axe.utils.DqElement(element), any: [], all: [], none: [] })));
-              const known = { ...enhanced, helpUrl: rule.helpUrl.replace('color-contrast', enhanced.id) };
-              return [...told(rule, faults, false), ...told(rule, rule.incomplete, true), ...told(known, pale, false)];
-            }),
-            fresh: asked.filter(selector => isLookedAt(document.querySelector(selector))),
+          const answer = raw => raw.flatMap(rule => {
+            const faults = rule.violations.filter(node => isFault(rule, elementOf(node)));
+            const pale = rule.id === 'color-contrast' ? rule.passes.filter(node => node.any.length > 0 && isPale(node)) : [];
+            if (rule.id === 'color-contrast') pale.push(...legiblePale.map(element => ({ node: new axe.utils.DqElement(element), any: [], all: [], none: [] })));
+            const known = { ...enhanced, helpUrl: rule.helpUrl.replace('color-contrast', enhanced.id) };
+            return [...told(rule, faults, false), ...told(rule, rule.incomplete, true), ...told(known, pale, false)];
           });
           // No rule that is asked reads style sheets; axe would copy every one of them first.
           axe.run(document, {

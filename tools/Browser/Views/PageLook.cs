@@ -5,22 +5,25 @@ namespace ClinicSite.Browser.Views;
 /// <summary>What a page looks like in a view: two views of the same look get the same answers.</summary>
 /// <param name="Seen">A sum over the elements that are shown.</param>
 /// <param name="Fresh">How many texts are coloured, or covered, as they were in no view before.</param>
-internal sealed record PageLook(string Seen, int Fresh)
+/// <param name="Looks">How the elements look that were asked about, in that order.</param>
+internal sealed record PageLook(string Seen, int Fresh, IReadOnlyList<string> Looks)
 {
-    /// <summary>Where the page keeps the looks of its texts, and which are fresh, for the scripts that come after.</summary>
+    /// <summary>Where the page keeps how its texts look, and which are fresh, for the scripts that come after.</summary>
     public const string Store = "Symbol.for('clinicsite.looks')";
 
     /// <summary>Where there is no other view to compare with.</summary>
-    public static PageLook Only { get; } = new("", 0);
+    public static PageLook Only { get; } = new("", 0, []);
 
     /// <summary>
-    /// Takes the look. A page with frames or shadow trees, which may hide anything, looks different every time.
+    /// Takes the look, and says how the elements of some selectors look. A page with frames or shadow trees, which may hide anything,
+    /// looks different every time.
     /// </summary>
     public const string Take = $$"""
-        () => {
+        asked => {
           const looks = window[{{Store}}] ??= { known: new WeakMap(), fresh: new Set(), turn: 0 };
           looks.turn++;
           looks.fresh.clear();
+          const now = new WeakMap();
           const mix = (hash, text) => {
             for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
             return hash;
@@ -47,13 +50,16 @@ internal sealed record PageLook(string Seen, int Fresh)
             && layer.box.bottom > box.top && !layer.element.contains(element) && !element.contains(layer.element)).map(layer => layer.index);
           for (const { element, look } of texts) {
             const whole = `${look} ${covering(element, element.getBoundingClientRect())}${closed}`;
+            now.set(element, whole);
             const known = looks.known.get(element) ?? new Set();
             if (known.has(whole)) continue;
             looks.known.set(element, known.add(whole));
             looks.fresh.add(element);
           }
           looks.isClosed = closed !== '';
-          return JSON.stringify({ seen: seen + closed, fresh: looks.fresh.size });
+          // What has no text of its own looks as what it holds.
+          looks.lookOf = element => element === null ? '' : closed || (now.get(element) ?? [...element.querySelectorAll('*')].map(part => now.get(part) ?? '').join());
+          return JSON.stringify({ seen: seen + closed, fresh: looks.fresh.size, looks: asked.map(selector => looks.lookOf(document.querySelector(selector))) });
         }
         """;
 }

@@ -18,7 +18,6 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
 {
     private readonly AxePlan _plan = new();
     private readonly List<ViewAudit> _axe = [];
-    private readonly Dictionary<string, IReadOnlyList<AxeRule>> _bySight = new(StringComparer.Ordinal);
     private readonly List<ProbeFinding> _probed = [];
     private readonly AuditView _main = AuditView.Main(views);
     private readonly bool _hasOneLook = views.Count(view => view.RunsAxe) == 1;
@@ -77,29 +76,26 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
 
     private async Task LookAsync(AuditView view)
     {
-        var look = _hasOneLook ? PageLook.Only : await AskAsync(PageLook.Take, LookJson.Default.PageLook);
-        // What is not asked again is as it was in the view that shows the same elements, or in the one before.
-        var rules = _bySight.GetValueOrDefault(look.Seen) ?? (_axe.Count > 0 ? _axe[^1].Rules : []);
-        if (_plan.For(view, look) is { } selection) rules = selection.Join(rules, await AskAxeAsync(view, selection, selection.Asked(rules)));
-        _bySight[look.Seen] = rules;
-        _axe.Add(new ViewAudit(view.Name, rules));
+        var look = _hasOneLook ? PageLook.Only : await AskAsync(PageLook.Take, LookJson.Default.PageLook, _plan.Coloured);
+        var selection = _plan.For(view, look);
+        var answer = selection is null ? [] : await AskAxeAsync(view, selection);
+        _axe.Add(new ViewAudit(view.Name, _plan.Join(view, look, selection, answer)));
     }
 
-    private async Task<AxeAnswer> AskAxeAsync(AuditView view, AxeSelection selection, IReadOnlyList<string> asked)
+    private async Task<IReadOnlyList<AxeRule>> AskAxeAsync(AuditView view, AxeSelection selection)
     {
-        var answer = await AskAsync(AxeScript.Run, AxeJson.Default.AxeAnswer, new Dictionary<string, object>
+        var answer = await AskAsync(AxeScript.Run, AxeJson.Default.IReadOnlyListAxeRule, new Dictionary<string, object>
         {
             ["type"] = selection.Type,
             ["values"] = selection.Values,
             ["except"] = selection.Except,
             ["onlyFresh"] = selection.OnlyFresh,
-            ["asked"] = asked,
         });
         if (!probes) return answer;
-        var (left, faint) = await new ContrastProbe(page, lens).RunAsync(answer.Rules);
+        var (left, faint) = await new ContrastProbe(page, lens).RunAsync(answer);
         // What is too faint in one view is so in another by another number: that is one fault.
         Add(faint, view);
-        return answer with { Rules = left };
+        return left;
     }
 
     private async Task ProbeAsync(string kind, AuditView view)
