@@ -20,36 +20,38 @@ internal sealed record PageLook(string Seen, int Fresh, IReadOnlyList<string> Lo
     /// </summary>
     public const string Take = $$"""
         asked => {
-          const looks = window[{{Store}}] ??= { known: new WeakMap(), fresh: new Set(), turn: 0 };
+          const looks = window[{{Store}}] ??= { known: new WeakMap(), fresh: new Set(), numbers: new Map(), turn: 0 };
           looks.turn++;
           looks.fresh.clear();
           const now = new WeakMap();
-          const mix = (hash, text) => {
-            for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-            return hash;
+          // A short name for a long one, the same in every view.
+          const short = name => looks.numbers.get(name) ?? looks.numbers.set(name, looks.numbers.size).get(name);
+          const hasText = element => {
+            for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === 3 && /\S/.test(node.data)) return true;
+            return false;
           };
-          let [seen, closed, index] = [0x811c9dc5, '', 0];
-          const [behind, texts, layers] = [new Map(), [], []];
+          let [closed, index] = ['', 0];
+          const [seen, behind, texts, layers] = [[], new Map(), [], []];
           for (const element of document.querySelectorAll('body, body *')) {
             index++;
             if (element.shadowRoot || element.localName === 'iframe') closed = ` ${looks.turn}`;
             if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-            seen = mix(seen, String(index));
+            seen.push(index);
             const style = getComputedStyle(element);
-            const ground = mix(behind.get(element.parentElement) ?? 1, `${style.backgroundColor}|${style.backgroundImage}|${style.opacity}|${style.filter}`);
+            const ground = short(`${behind.get(element.parentElement)}|${style.backgroundColor}|${style.backgroundImage}|${style.opacity}|${style.filter}`);
             behind.set(element, ground);
             if (/absolute|fixed|sticky/.test(style.position)) layers.push({ element, index, box: element.getBoundingClientRect() });
-            if ([...element.childNodes].some(node => node.nodeType === 3 && /\S/.test(node.data))) {
+            if (hasText(element)) {
               const size = parseFloat(style.fontSize);
               const isLarge = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
-              texts.push({ element, look: mix(ground, `${style.color}|${isLarge}|${style.textShadow}|${style.textDecorationLine}|${getComputedStyle(element.parentElement).color}`) });
+              texts.push({ element, look: short(`${ground}|${style.color}|${isLarge}|${style.textShadow}|${style.textDecorationLine}|${getComputedStyle(element.parentElement).color}`) });
             }
           }
           const shown = layers.filter(({ box }) => box.width > 3 && box.height > 3);
           const covering = (element, box) => shown.filter(layer => layer.box.left < box.right && layer.box.right > box.left && layer.box.top < box.bottom
             && layer.box.bottom > box.top && !layer.element.contains(element) && !element.contains(layer.element)).map(layer => layer.index);
           for (const { element, look } of texts) {
-            const whole = `${look} ${covering(element, element.getBoundingClientRect())}${closed}`;
+            const whole = `${look} ${shown.length > 0 ? covering(element, element.getBoundingClientRect()) : ''}${closed}`;
             now.set(element, whole);
             const known = looks.known.get(element) ?? new Set();
             if (known.has(whole)) continue;
@@ -59,7 +61,7 @@ internal sealed record PageLook(string Seen, int Fresh, IReadOnlyList<string> Lo
           looks.isClosed = closed !== '';
           // What has no text of its own looks as what it holds.
           looks.lookOf = element => element === null ? '' : closed || (now.get(element) ?? [...element.querySelectorAll('*')].map(part => now.get(part) ?? '').join());
-          return JSON.stringify({ seen: seen + closed, fresh: looks.fresh.size, looks: asked.map(selector => looks.lookOf(document.querySelector(selector))) });
+          return JSON.stringify({ seen: short(seen.join()) + closed, fresh: looks.fresh.size, looks: asked.map(selector => looks.lookOf(document.querySelector(selector))) });
         }
         """;
 }

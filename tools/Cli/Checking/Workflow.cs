@@ -5,11 +5,11 @@ internal static class Workflow
 {
     /// <summary>Whether commands that are written here are read.</summary>
     public static bool Reads(TextWriter output) =>
-        ReferenceEquals(output, Console.Out) && Environment.GetEnvironmentVariable("GITHUB_ACTIONS") is "true";
+        ReferenceEquals(output, StandardStreams.Output) && Environment.GetEnvironmentVariable("GITHUB_ACTIONS") is "true";
 
     /// <summary>The file that summaries are added to; null where there is none.</summary>
     public static string? SummaryOf(TextWriter output) =>
-        ReferenceEquals(output, Console.Out) && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path ? path : null;
+        ReferenceEquals(output, StandardStreams.Output) && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path ? path : null;
 
     /// <summary>The folder of the repository around the working directory; that itself where there is none.</summary>
     public static string Repository()
