@@ -1,6 +1,6 @@
 // Words that are in nearly every sentence of a language, and how many of them a text has. No dictionary: it takes a clear case.
 const commonWords = Object.fromEntries(Object.entries({
-  en: 'the of and to in is that it was for with as his her on be at by this had not are but from or have an they which one you were all she there would their we been has when who will no more if out so said what up its about than into them can only other these may such any our must should how do does',
+  en: 'the of and a to in is that it was for with as his her on be at by this had not are but from or have an they which one you were all she there would their we been has when who will no more if out so said what up its about than into them can only other these may such any our must should how do does',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde wir ich kann können',
   fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ou mais comme on nous vous ils elle son sa ses leur aux cette ces être été fait tout deux même aussi bien sans peut votre notre',
   es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué',
