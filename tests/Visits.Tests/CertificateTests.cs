@@ -61,7 +61,7 @@ public sealed class CertificateTests
                 await client.GetStream().WriteAsync("HTTP/1.1 400 Bad Request\r\n\r\n"u8.ToArray());
             }
         }
-        catch (Exception error) when (error is SocketException or IOException or ObjectDisposedException)
+        catch (Exception error) when (error is SocketException or IOException or InvalidOperationException)
         {
             // The test is over.
         }

@@ -52,8 +52,9 @@ internal sealed class RegistryServer : IAsyncDisposable
         {
             while (true) open.Add(AnswerAsync(await _listener.AcceptTcpClientAsync(_ended.Token)));
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception error) when (error is OperationCanceledException or SocketException or InvalidOperationException)
         {
+            // A listener that has just been stopped calls it an invalid operation to wait at it.
             await Task.WhenAll(open);
         }
     }

@@ -1,8 +1,9 @@
 /**
  * Keeps axe from measuring what needs no measuring: the colours of what looks as it did before; the contrast of texts that are
- * legible; the room of targets that have enough, or that no pointer finds; and the colours of links that a line below them or their letters tell from the words
- * around (WCAG 1.4.1), which are in order whatever their colours. What it reports stays the same. Takes whether an element's colours are to be looked at, and
- * returns which legible texts, of those that axe would have looked at, are too pale for AAA, and how to put everything back.
+ * legible; the room of targets that have enough, or that no pointer finds; and the colours of links that a line below them or their
+ * letters tell from the words around (WCAG 1.4.1), which are in order whatever their colours. What it reports stays the same.
+ * Takes whether an element's colours are to be looked at, and returns which legible texts, of those that axe would have looked at,
+ * are too pale for AAA, and how to put everything back.
  */
 const askAxeLess = isLookedAt => {
   const { rules, checks } = axe._audit;

@@ -81,12 +81,13 @@ const pageGround = () => {
 
 /** What an element's letters stand on, as far as it can be told without looking at others. */
 const groundOf = (element, style, around, surroundings) => {
-  const isDoubtful = around.isDoubtful || isDistorted(style) || hasPaintedContent(element);
-  if (!paintsItself(element) && (isSheer(style) || (element === document.body && around.isOfBody)))
+  const isPainting = paintsItself(element);
+  const isDoubtful = around.isDoubtful || isDistorted(style) || (!isPainting && hasPaintedContent(element));
+  if (!isPainting && (isSheer(style) || (element === document.body && around.isOfBody)))
     return { ...around, isDoubtful: isDoubtful || (around.box === null && /fixed|sticky/.test(style.position)) };
   const box = element.getBoundingClientRect();
   if (element.checkVisibility({ visibilityProperty: true })) surroundings.add(element, box, false);
-  return { color: isOfOneColor(style) && !paintsItself(element) ? style.backgroundColor : null, box, isDoubtful };
+  return { color: isOfOneColor(style) && !isPainting ? style.backgroundColor : null, box, isDoubtful };
 };
 
 /** Reads which texts there are, what each stands on, and what is near. */

@@ -11,7 +11,7 @@ namespace ClinicSite.Tests;
 /// Axe is not asked about the contrast of texts that are plainly legible, nor about targets that plainly have room; what it finds
 /// must be what it finds when asked about all.
 /// </summary>
-public sealed class LegibleTextTests(LegibleTextTests.OnePage one) : IClassFixture<LegibleTextTests.OnePage>
+public sealed class AskedLessTests(AskedLessTests.OnePage one) : IClassFixture<AskedLessTests.OnePage>
 {
     private const string AskAll = """
         async rule => {
