@@ -7,7 +7,7 @@ const partOf = landmark => landmark ? page.words(`${page.role(landmark) || landm
 const linksAround = () => {
   const main = document.querySelector('main, [role=main]');
   if (!main || document.contentType !== 'text/html') return { language: '', links: [] };
-  axe.setup(document.documentElement);
+  tree.make();
   try {
     const own = link => /^#|^javascript:/i.test(link.getAttribute('href') ?? '#') || link.closest('main, [role=main], article, dialog, [role=dialog]');
     const links = page.all('a[href]').filter(link => !own(link) && page.name(link) && page.isHeard(link)).slice(0, 120);
@@ -18,10 +18,10 @@ const linksAround = () => {
         isBefore: Boolean(link.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING),
         name: page.name(link),
         address: addressOf(link).split('#')[0].replace(location.origin, ''),
-        selector: axe.utils.getSelector(link),
+        selector: tree.selectorOf(link),
       })),
     };
   } finally {
-    axe.teardown();
+    tree.forget();
   }
 };

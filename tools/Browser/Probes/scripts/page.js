@@ -14,6 +14,26 @@ const probeIn = (view, rule, run) => probes.push({ rule, run, when: view });
 /** Adds a probe that uses the page, which may change it: such come last. */
 const touchingProbe = (rule, run) => probes.push({ rule, run, when: 'use' });
 
+/** Axe's tree of the page, made when it is first needed: many probes find nothing to ask it about. */
+const tree = {
+  isThere: false,
+
+  make: () => {
+    if (!tree.isThere) axe.setup(document.documentElement);
+    tree.isThere = true;
+  },
+
+  forget: () => {
+    if (tree.isThere) axe.teardown();
+    tree.isThere = false;
+  },
+
+  selectorOf: element => {
+    tree.make();
+    return axe.utils.getSelector(element);
+  },
+};
+
 const page = {
   /** Elements of the page's own tree. */
   all: selector => [...document.querySelectorAll(selector)],
@@ -25,7 +45,10 @@ const page = {
   isHeard: element => page.isKnown(element) && dom.isVisibleToScreenReaders(element),
 
   /** Whether axe has it in its tree, which what a shadow tree leaves out is not. */
-  isKnown: element => Boolean(axe.utils.getNodeFromTree(element)),
+  isKnown: element => {
+    tree.make();
+    return Boolean(axe.utils.getNodeFromTree(element));
+  },
 
   /** Its accessible name; of what is outside axe's tree, its words. */
   name: element => page.once(element, () => page.words(page.isKnown(element) ? text.accessibleText(element) : element.textContent)),
@@ -67,17 +90,18 @@ const page = {
 const runProbes = async kind => {
   const findings = [];
   if (!document.body || document.contentType !== 'text/html') return findings;
-  axe.setup(document.documentElement);
+  // What uses the page may change it.
+  if (kind === 'use') tree.make();
   known = kind === 'use' ? null : new Map();
   try {
     for (const { rule, run, when } of probes) {
       if (when !== kind) continue;
       await run((element, ...values) => findings.push({
-        rule, selector: element === document.body ? 'body' : axe.utils.getSelector(element), html: element.outerHTML.slice(0, 300), arguments: values.map(String),
+        rule, selector: element === document.body ? 'body' : tree.selectorOf(element), html: element.outerHTML.slice(0, 300), arguments: values.map(String),
       }));
     }
   } finally {
-    axe.teardown();
+    tree.forget();
   }
 
   return findings;

@@ -69,11 +69,9 @@ const hoverPairs = () => {
 };
 
 const hoverCandidates = () => {
-  axe.setup(document.documentElement);
-  const selector = element => axe.utils.getSelector(element);
   const pairs = hoverPairs().map(({ trigger, target }) => ({
-    trigger: selector(trigger), target: selector(target), name: page.shown(trigger).slice(0, 60), html: target.outerHTML.slice(0, 300),
+    trigger: tree.selectorOf(trigger), target: tree.selectorOf(target), name: page.shown(trigger).slice(0, 60), html: target.outerHTML.slice(0, 300),
   }));
-  axe.teardown();
+  tree.forget();
   return pairs;
 };
