@@ -36,9 +36,9 @@ internal static class AxeScript
 
     /// <summary>
     /// Runs the rules it is given (axe's options <c>runOnly</c> and <c>rules</c>) on the page, those of colours perhaps only on its
-    /// fresh texts and what they stand in and hold, and hands back as text only what is reported. Axe's own results are taken before it describes what nobody asks for. What passed for AA in
-    /// contrast and is below 7:1 (4.5:1 for large letters) is told as <c>color-contrast-enhanced</c>, without measuring twice; of
-    /// what is plainly legible axe is not asked about contrast at all.
+    /// fresh texts and what they stand in and hold, and hands back as text only what is reported. Axe's own results are taken before
+    /// it describes what nobody asks for. What passed for AA in contrast and is below 7:1 (4.5:1 for large letters) is told as
+    /// <c>color-contrast-enhanced</c>, without measuring twice; of what is plainly legible axe is not asked about contrast at all.
     /// </summary>
     public const string Run = $"asked => window[{Asking}](asked)";
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ClinicSite.Browser.Views;
 
 /// <summary>What a page looks like in a view: two views of the same look get the same answers.</summary>
-/// <param name="Seen">A sum over the elements that are shown.</param>
+/// <param name="Seen">A name for the elements that are shown, all of them together.</param>
 /// <param name="Fresh">How many texts are coloured, or covered, as they were in no view before.</param>
 /// <param name="Looks">How the elements look that were asked about, in that order.</param>
 internal sealed record PageLook(string Seen, int Fresh, IReadOnlyList<string> Looks)

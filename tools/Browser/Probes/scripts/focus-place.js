@@ -29,12 +29,12 @@ const isOutOfSight = (element, style, box) => {
 /** What the focus has set moving has arrived. */
 const endTransitions = () => document.getAnimations().filter(item => item instanceof CSSTransition).forEach(item => item.finish());
 
-/** The keyboard comes to every stop once, and what is to be known of it there is written down. */
+/** The keyboard comes to every stop once, but for those of which nothing is to be known, and what is to be known there is written down. */
 let visits = null;
 const visitStops = () => {
   if (visits) return visits;
   const [x, y] = [scrollX, scrollY];
-  const stops = page.stops().slice(0, 1000).map(element => ({ element, without: lookOf(element) }));
+  const stops = page.stops().slice(0, 1000).filter(stop => !isExempt(stop) || !showsCaret(stop)).map(element => ({ element, without: lookOf(element) }));
   const mayCover = mayBeCovered();
   visits = [];
   for (const { element, without } of stops) {

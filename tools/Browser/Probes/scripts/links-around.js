@@ -7,7 +7,6 @@ const partOf = landmark => landmark ? page.words(`${page.role(landmark) || landm
 const linksAround = () => {
   const main = document.querySelector('main, [role=main]');
   if (!main || document.contentType !== 'text/html') return { language: '', links: [] };
-  tree.make();
   try {
     const own = link => /^#|^javascript:/i.test(link.getAttribute('href') ?? '#') || link.closest('main, [role=main], article, dialog, [role=dialog]');
     const links = page.all('a[href]').filter(link => !own(link) && page.name(link) && page.isHeard(link)).slice(0, 120);

@@ -3,7 +3,7 @@
 const isWithinText = element => {
   if (!/^inline/.test(getComputedStyle(element).display) && element.parentElement?.localName !== 'sup') return false;
   const block = page.blockOf(element);
-  const others = page.stops(block).reduce((sum, stop) => sum + page.shown(stop).length, 0);
+  const others = page.stops().filter(stop => block.contains(stop)).reduce((sum, stop) => sum + page.shown(stop).length, 0);
   return page.shown(block).length - others >= 10;
 };
 

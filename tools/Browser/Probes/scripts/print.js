@@ -13,11 +13,9 @@ const inSRgb = colour => {
 };
 
 probeIn('print', 'CLN5052', report => {
-  const onPaper = new Map();
-  const contrastOf = colour => onPaper.get(colour) ?? onPaper.set(colour, 1.05 / (brightness(inSRgb(colour)) + 0.05)).get(colour);
   for (const element of page.all('p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6').filter(item => page.isSeen(item) && !item.querySelector('p, li, td'))) {
     const style = getComputedStyle(element);
-    const contrast = contrastOf(style.color);
+    const contrast = page.once(style.color, () => 1.05 / (brightness(inSRgb(style.color)) + 0.05));
     // Inherited, as the colour is.
     if (contrast < 2 && style.printColorAdjust !== 'exact' && page.shown(element).length >= 3) report(element, contrast.toFixed(1));
   }
