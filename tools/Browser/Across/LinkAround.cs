@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ClinicSite.Browser.Across;
 
 /// <summary>A link that stands outside a page's own content, where other pages may repeat it.</summary>
@@ -18,8 +16,3 @@ internal sealed record PageFacts(string Language, IReadOnlyList<LinkAround> Link
     /// <summary>Of a page that was not asked.</summary>
     public static PageFacts None { get; } = new("", []);
 }
-
-/// <summary>Serialisation without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(PageFacts))]
-internal sealed partial class FactsJson : JsonSerializerContext;

@@ -74,7 +74,7 @@ internal sealed class AuditSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await BrowserHost.IgnoreAsync(_context.CloseAsync());
 
-    private static string ScriptsFor(AuditSettings settings) => settings.Probes ? AxeScript.Lay + ProbeScript.Lay : AxeScript.Lay;
+    private static string ScriptsFor(AuditSettings settings) => AxeScript.Lay + PageLook.Lay + (settings.Probes ? ProbeScript.Lay : "");
 
     private async Task LoadAsync(string address)
     {

@@ -48,11 +48,13 @@ internal static class AxeScript
           {{EmbeddedScript.Read("axe/legible.js")}}
           {{EmbeddedScript.Read("axe/roomy-targets.js")}}
           {{EmbeddedScript.Read("axe/ask-less.js")}}
+          {{EmbeddedScript.Read("axe/nothing-left.js")}}
           const { fresh, isClosed, lookOf } = window[{{PageLook.Store}}] ?? { isClosed: true, lookOf: () => '' };
           const isAll = !onlyFresh || isClosed;
           const near = new Set(isAll ? [] : [...fresh].flatMap(element => [element, ...element.querySelectorAll('*')]));
           for (const element of isAll ? [] : fresh) for (let at = element.parentElement; at && !near.has(at); at = at.parentElement) near.add(at);
           const isLookedAt = element => isAll || near.has(element);
+          if (type === 'rule' && !isClosed && isNothingLeft(values, isLookedAt)) return tell('[]');
           const { pale: legiblePale, putBack } = askAxeLess(isLookedAt);
           // Signs that are no language, what a modal dialog has put out of reach, all but the first refresh, and an xml:lang in HTML,
           // where nobody reads it, are no faults.

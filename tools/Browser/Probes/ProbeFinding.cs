@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ClinicSite.Browser.Across;
 
 namespace ClinicSite.Browser.Probes;
 
@@ -13,7 +14,13 @@ internal sealed record ProbeFinding(string Rule, string Selector, string Html, I
     public IReadOnlyList<string> Views { get; init; } = [];
 }
 
+/// <summary>What looking at a page and using it has brought, beside the probes of views.</summary>
+/// <param name="Found">What the probes found.</param>
+/// <param name="Facts">What the rules across pages must know.</param>
+internal sealed record ProbedPage(IReadOnlyList<ProbeFinding> Found, PageFacts Facts);
+
 /// <summary>Serialisation without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IReadOnlyList<ProbeFinding>))]
+[JsonSerializable(typeof(ProbedPage))]
 internal sealed partial class ProbeJson : JsonSerializerContext;

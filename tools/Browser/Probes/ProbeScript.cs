@@ -16,14 +16,17 @@ internal static class ProbeScript
     /// <summary>Lays the probes into every frame, out of the page's sight.</summary>
     public static string Lay { get; } = Build();
 
-    /// <summary>Takes a kind of probes (<c>look</c>, <c>use</c>, or a view) and returns their findings as JSON.</summary>
-    public const string Run = $"kind => window[{Place}]('run', kind)";
+    /// <summary>Runs the probes of a view and returns their findings as JSON.</summary>
+    public const string RunView = $"view => window[{Place}]('view', view)";
+
+    /// <summary>
+    /// Runs the probes that are not of a view, and last those that use the page, and returns as JSON their findings and what the rules
+    /// across pages must know.
+    /// </summary>
+    public const string RunMain = $"() => window[{Place}]('main')";
 
     /// <summary>Names, as JSON, what a style shows only while the pointer is somewhere.</summary>
     public const string FindHovers = $"() => window[{Place}]('hovers')";
-
-    /// <summary>Says, as JSON, what the rules across pages must know of a page.</summary>
-    public const string TakeFacts = $"() => window[{Place}]('facts')";
 
     /// <summary>Says where the letters of an element stand.</summary>
     public const string FindLetters = $"selector => window[{Place}]('letters', selector)";
@@ -31,8 +34,8 @@ internal static class ProbeScript
     /// <summary>Hides the letters of an element, and shows them when called again.</summary>
     public const string HideLetters = $"selector => window[{Place}]('hide', selector)";
 
-    /// <summary>Whether there are probes of a kind.</summary>
-    public static bool Has(string kind) => kind is "look" or "use" || Lay.Contains($"probeIn('{kind}'", StringComparison.Ordinal);
+    /// <summary>Whether there are probes of a view.</summary>
+    public static bool Has(string view) => Lay.Contains($"probeIn('{view}'", StringComparison.Ordinal);
 
     private static string Build()
     {
@@ -41,9 +44,9 @@ internal static class ProbeScript
         foreach (var name in Names().Where(name => name != Folder + "page.js")) script.AppendLine(EmbeddedScript.Read(name));
         return script.AppendLine("""
             switch (ask) {
-              case 'run': return JSON.stringify(await runProbes(argument));
+              case 'view': return JSON.stringify(await runView(argument));
+              case 'main': return JSON.stringify(await runMain());
               case 'hovers': return JSON.stringify(hoverCandidates());
-              case 'facts': return JSON.stringify(linksAround());
               case 'letters': return lettersOf(argument);
               case 'hide': return hideLetters(argument);
             }

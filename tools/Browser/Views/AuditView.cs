@@ -77,19 +77,24 @@ internal sealed record AuditView(string Name, int Width, int Height)
     /// <param name="before">The view it is in; null where nobody knows.</param>
     public async Task ShowAsync(IPage page, ICDPSession tools, AuditView? before)
     {
-        if (before is null || (before.Width, before.Height) != (Width, Height)) await page.SetViewportSizeAsync(Width, Height);
-        if (before is null || (before.IsDark, before.IsForced, before.IsPrint, before.Moves) != (IsDark, IsForced, IsPrint, Moves))
-        {
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions
-            {
-                ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
-                ForcedColors = IsForced ? ForcedColors.Active : ForcedColors.None,
-                Media = IsPrint ? Media.Print : Media.Screen,
-                ReducedMotion = Moves ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
-            });
-        }
-
+        // Both at once, so that the page is laid out anew but once.
+        await Task.WhenAll(ResizeAsync(page, before), EmulateAsync(page, before));
         if (before is not null && before != this) await SettleAsync(tools, Moves);
+    }
+
+    private Task ResizeAsync(IPage page, AuditView? before) =>
+        (before?.Width, before?.Height) == (Width, Height) ? Task.CompletedTask : page.SetViewportSizeAsync(Width, Height);
+
+    private Task EmulateAsync(IPage page, AuditView? before)
+    {
+        if ((before?.IsDark, before?.IsForced, before?.IsPrint, before?.Moves) == (IsDark, IsForced, IsPrint, Moves)) return Task.CompletedTask;
+        return page.EmulateMediaAsync(new PageEmulateMediaOptions
+        {
+            ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            ForcedColors = IsForced ? ForcedColors.Active : ForcedColors.None,
+            Media = IsPrint ? Media.Print : Media.Screen,
+            ReducedMotion = Moves ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
+        });
     }
 
     /// <summary>Waits until a page has come to rest.</summary>

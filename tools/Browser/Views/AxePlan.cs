@@ -18,7 +18,7 @@ internal sealed class AxePlan
     private static readonly AxeSelection AllButColours = new("tag", Tags, [.. AxeSelection.Colours, "color-contrast-enhanced"]);
 
     /// <summary>What was said of everything but colours where the same elements were shown, newest last.</summary>
-    private readonly List<(string Seen, int Width, IReadOnlyList<AxeRule> Rules)> _sights = [];
+    private readonly List<(string Seen, string Whole, int Width, IReadOnlyList<AxeRule> Rules)> _sights = [];
 
     /// <summary>What was said of colours: it holds wherever the element looks the same.</summary>
     private readonly List<(AxeRule Rule, AxeNode Node)> _colours = [];
@@ -29,10 +29,11 @@ internal sealed class AxePlan
     /// <summary>What axe is to be asked; null where nothing can be new.</summary>
     public AxeSelection? For(AuditView view, PageLook look)
     {
-        var (isUnseen, isWide) = (_sights.TrueForAll(sight => sight.Seen != look.Seen), !_sights.Exists(sight => (sight.Seen, sight.Width) == (look.Seen, view.Width)));
+        var isUnseen = _sights.TrueForAll(sight => sight.Seen != look.Seen);
+        var isOfOtherSize = !_sights.Exists(sight => (sight.Whole, sight.Width) == (look.Whole, view.Width));
         if (_sights.Count == 0) return Everything;
         if (isUnseen) return look.Fresh > 0 ? Everything with { OnlyFresh = true } : AllButColours;
-        string[] rules = [.. isWide ? Sizes : [], .. look.Fresh > 0 ? AxeSelection.Colours : []];
+        string[] rules = [.. isOfOtherSize ? Sizes : [], .. look.Fresh > 0 ? AxeSelection.Colours : []];
         return rules.Length > 0 ? new AxeSelection("rule", rules, [], OnlyFresh: true) : null;
     }
 
@@ -43,9 +44,9 @@ internal sealed class AxePlan
     /// <param name="answer">What it said.</param>
     public IReadOnlyList<AxeRule> Join(AuditView view, PageLook look, AxeSelection? selection, IReadOnlyList<AxeRule> answer)
     {
-        var known = _sights.FindLast(sight => (sight.Seen, sight.Width) == (look.Seen, view.Width)).Rules ?? _sights.FindLast(sight => sight.Seen == look.Seen).Rules ?? [];
+        var known = _sights.FindLast(sight => (sight.Whole, sight.Width) == (look.Whole, view.Width)).Rules ?? _sights.FindLast(sight => sight.Seen == look.Seen).Rules ?? [];
         IReadOnlyList<AxeRule> rules = [.. known.Where(rule => selection?.Asks(rule.Id) != true), .. answer.Where(rule => !AxeSelection.IsOfColours(rule.Id))];
-        _sights.Add((look.Seen, view.Width, rules));
+        _sights.Add((look.Seen, look.Whole, view.Width, rules));
         var found = answer.Where(rule => AxeSelection.IsOfColours(rule.Id)).SelectMany(rule => rule.Nodes, (rule, node) => (Rule: rule, Node: node)).ToList();
         var fresh = found.Select(KeyOf).ToHashSet();
         var held = _colours.Where((item, index) => item.Node.Look == look.Looks[index] && !fresh.Contains(KeyOf(item))).ToList();

@@ -16,6 +16,9 @@ namespace ClinicSite.Browser.Views;
 /// <param name="shown">The view that the tour before has left the browser in; null where there was none.</param>
 internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> lens, IReadOnlyList<AuditView> views, bool probes, AuditView? shown)
 {
+    /// <summary>What is not shown is not laid out anew when the next page wants another size.</summary>
+    private const string Conceal = "() => document.documentElement?.style?.setProperty('display', 'none', 'important')";
+
     private readonly AxePlan _plan = new();
     private readonly List<ViewAudit> _axe = [];
     private readonly List<ProbeFinding> _probed = [];
@@ -44,20 +47,22 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
         {
             await ShowAsync(view);
             if (view.RunsAxe) await LookAsync(view);
-            if (!probes) continue;
-            if (view == _main) await ProbeAsync("look", view);
-            await ProbeAsync(view.Name, view);
+            if (probes && ProbeScript.Has(view.Name)) await AddAsync(await AskAsync(ProbeScript.RunView, ProbeJson.Default.IReadOnlyListProbeFinding, view.Name), view);
         }
 
-        if (probes)
-        {
-            await ShowAsync(_main);
-            Facts = await AskAsync(ProbeScript.TakeFacts, FactsJson.Default.PageFacts);
-            await ProbeAsync("use", _main);
-            Add(await new HoverProbe(page, tools).RunAsync(), _main);
-        }
+        if (probes) await UseAsync();
+        await tools.CallAsync(Conceal);
 
         return (_axe, [.. _probed.Where(finding => !IsPartOfAnother(finding))]);
+    }
+
+    private async Task UseAsync()
+    {
+        await ShowAsync(_main);
+        var (found, facts) = await AskAsync(ProbeScript.RunMain, ProbeJson.Default.ProbedPage);
+        Facts = facts;
+        await AddAsync(found, _main);
+        Add(await new HoverProbe(page, tools).RunAsync(), _main);
     }
 
     /// <summary>A focus that is never to be seen, and navigation that nothing leads past, are one fault each.</summary>
@@ -98,12 +103,7 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
         return left;
     }
 
-    private async Task ProbeAsync(string kind, AuditView view)
-    {
-        if (!ProbeScript.Has(kind)) return;
-        var found = await AskAsync(ProbeScript.Run, ProbeJson.Default.IReadOnlyListProbeFinding, kind);
-        Add(await new FocusProbe(page, tools).ConfirmAsync(found), view);
-    }
+    private async Task AddAsync(IReadOnlyList<ProbeFinding> found, AuditView view) => Add(await new FocusProbe(page, tools).ConfirmAsync(found), view);
 
     private async Task<T> AskAsync<T>(string function, JsonTypeInfo<T> form, object? argument = null) =>
         JsonSerializer.Deserialize((await tools.CallAsync(function, argument)).GetString()!, form)!;

@@ -1,14 +1,29 @@
+const asking = { relatedNodes() {}, data() {} };
+
+/** Whether axe takes a link for told from the words around it by more than colour. */
+const isToldByStyle = link => axe._audit.checks['link-in-text-block-style'].evaluate.call(asking, link) === true;
+
+const isLabelled = element => element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
+
+const isNamedByContent = role => role === null || axe.commons.standards.getAriaRolesSupportingNameFromContent().includes(role);
+
+/** Whether a link's name is plainly its own words. */
+const isPlainlyNamed = link => lettersIn(link).length > 0 && !isLabelled(link) && isNamedByContent(link.getAttribute('role'));
+
 /**
  * Keeps axe from measuring what needs no measuring: the colours of what looks as it did before; the contrast of texts that are
- * legible; the room of targets that have enough, or that no pointer finds; and the colours of links that a line below them or their
- * letters tell from the words around (WCAG 1.4.1), which are in order whatever their colours. What it reports stays the same.
- * Takes whether an element's colours are to be looked at, and returns which legible texts, of those that axe would have looked at,
- * are too pale for AAA, and how to put everything back.
+ * legible; the room of targets that have enough, or that no pointer finds; the colours of links that a line below them or their
+ * letters tell from the words around (WCAG 1.4.1), which are in order whatever their colours; whether links have a name that have
+ * words of their own (WCAG 2.4.4); and whether a label differs from the words (WCAG 2.5.3) where there is none. What it reports
+ * stays the same. Takes whether an element's colours are to be looked at, and returns which legible texts, of those that axe would
+ * have looked at, are too pale for AAA, and how to put everything back.
  */
 const askAxeLess = isLookedAt => {
-  const { rules, checks } = axe._audit;
-  const [contrast, link, size] = ['color-contrast', 'link-in-text-block', 'target-size'].map(id => rules.find(rule => rule.id === id));
-  const [isText, isLink, isTarget, pale] = [contrast.matches, link.matches, size.matches, []];
+  const asked = ['color-contrast', 'link-in-text-block', 'target-size', 'link-name', 'label-content-name-mismatch'].map(id => axe._audit.rules.find(rule => rule.id === id));
+  const [contrast, link, size, name, label] = asked;
+  const before = asked.map(rule => rule.matches);
+  const [isText, isLink, isTarget, mayLackName, mayDiffer] = before;
+  const pale = [];
   // Found only where axe asks.
   let [legible, roomy] = [];
   contrast.matches = (element, ...rest) => {
@@ -18,9 +33,10 @@ const askAxeLess = isLookedAt => {
     if (legible.get(element) && isText.call(contrast, element, ...rest)) pale.push(element);
     return false;
   };
-  const asking = { relatedNodes() {}, data() {} };
-  link.matches = (element, ...rest) => isLookedAt(element) && checks['link-in-text-block-style'].evaluate.call(asking, element) !== true && isLink.call(link, element, ...rest);
+  link.matches = (element, ...rest) => isLookedAt(element) && !isToldByStyle(element) && isLink.call(link, element, ...rest);
   size.matches = (element, ...rest) => element.matches(acting) && !(roomy ??= roomyTargets()).has(element) && isTarget.call(size, element, ...rest)
     && axe.commons.dom.isVisibleOnScreen(element);
-  return { pale, putBack: () => [contrast.matches, link.matches, size.matches] = [isText, isLink, isTarget] };
+  name.matches = (element, ...rest) => !isPlainlyNamed(element) && mayLackName.call(name, element, ...rest);
+  label.matches = (element, ...rest) => isLabelled(element) && mayDiffer.call(label, element, ...rest);
+  return { pale, putBack: () => asked.forEach((rule, at) => { rule.matches = before[at]; }) };
 };

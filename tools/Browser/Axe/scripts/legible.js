@@ -113,7 +113,8 @@ const readTexts = elements => {
   return { texts, surroundings, unseen };
 };
 
-const isWithin = (inner, outer) => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+/** Within to half a pixel: columns of tables are rounded. */
+const isWithin = (inner, outer) => inner.left >= outer.left - 0.5 && inner.right <= outer.right + 0.5 && inner.top >= outer.top - 0.5 && inner.bottom <= outer.bottom + 0.5;
 
 /** Whether anything may stand in the page that cannot be asked for. */
 const hasShadows = () => [...document.body.querySelectorAll('*')].some(element => element.shadowRoot || element.localName.includes('-'));

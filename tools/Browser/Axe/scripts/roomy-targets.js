@@ -3,6 +3,12 @@
 const acting = 'a[href], area[href], button, input, select, textarea, summary, details, iframe, object, embed, audio, video, [contenteditable], [tabindex]';
 const least = 24;
 
+const neverTargets = 'div, span, p, pre, section, article, main, nav, aside, header, footer, ul, ol, li, dl, table, figure, form, fieldset, details, iframe, object, embed, audio, video';
+
+/** Whether axe may count an element among the targets: not what only scrolls or plays, unless its role says so. */
+const mayBeTarget = element => !element.matches(neverTargets)
+  || (element.getAttribute('role') ?? '').split(/\s+/).some(role => role !== '' && /widget|null/.test(axe.commons.aria.getRoleType(role)));
+
 const isLarge = ({ width, height }) => width >= least && height >= least;
 
 /** How far two spans are from each other; none where they share a place. */
@@ -24,7 +30,7 @@ const areInOnePlane = (one, other) => axe.commons.dom.isFixedPosition(one.elemen
 const roomyTargets = () => {
   if (!document.body || hasShadows()) return new Set();
   const targets = [...document.querySelectorAll(acting)]
-    .filter(element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 && axe.commons.aria.getRoleType(element) === 'widget')
+    .filter(element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 && mayBeTarget(element))
     .map(element => ({ element, box: element.getBoundingClientRect() })).sort((one, other) => one.box.top - other.box.top);
   const crowded = new Set();
   targets.forEach((one, at) => {

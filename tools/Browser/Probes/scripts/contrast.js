@@ -1,5 +1,13 @@
 // WCAG 1.4.3 over pictures, first part: where the letters of an element stand and what colour they have.
-const readColor = value => (value.match(/[\d.]+/g) ?? []).map(Number);
+
+/** A colour of any form as red, green and blue up to 255, and how opaque it is, up to 1. */
+const readColor = value => {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  canvas.fillStyle = value;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+};
 
 /** Whether the text belongs to something that nobody can use now, which may be faint: of the fields nearest to it none is enabled. */
 const isInactive = element => {
@@ -18,14 +26,13 @@ const lettersOf = selector => {
   const rectangles = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.data)).flatMap(drawnLines);
   if (rectangles.length === 0) return null;
   const style = getComputedStyle(element);
-  const [red, green, blue, alpha = 1] = readColor(style.color);
   const size = parseFloat(style.fontSize);
   const isLarge = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
   const left = Math.max(0, Math.floor(Math.min(...rectangles.map(box => box.left))));
   const top = Math.max(0, Math.floor(Math.min(...rectangles.map(box => box.top))));
   const right = Math.min(innerWidth, Math.ceil(Math.max(...rectangles.map(box => box.right))));
   const bottom = Math.min(innerHeight, Math.ceil(Math.max(...rectangles.map(box => box.bottom))));
-  return right <= left || bottom <= top ? null : { x: left, y: top, width: right - left, height: bottom - top, color: [red, green, blue, alpha], required: isLarge ? 3 : 4.5 };
+  return right <= left || bottom <= top ? null : { x: left, y: top, width: right - left, height: bottom - top, color: readColor(style.color), required: isLarge ? 3 : 4.5 };
 };
 
 /** Takes the letters away and leaves everything else where it is, their shadow too; called again, puts them back. */

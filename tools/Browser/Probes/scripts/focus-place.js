@@ -17,8 +17,25 @@ const coverOver = (element, box) => {
   return cover;
 };
 
-/** Whether anything may stay where it is while the page moves; a script may make it so at any time. */
-const mayBeCovered = () => hasScript() || page.all('body *').some(element => element.checkVisibility() && /fixed|sticky/.test(getComputedStyle(element).position));
+const movesSideways = element => {
+  for (let at = element.parentElement; at; at = at.parentElement) if (at.scrollWidth > at.clientWidth) return true;
+  return false;
+};
+
+/**
+ * Between which sides something may lie over what has the focus: what stays where it is while the page moves up and down, with all
+ * that it holds. A script may make anything so at any time.
+ */
+const coveringSpans = () => {
+  const everywhere = [-Infinity, Infinity];
+  if (hasScript()) return [everywhere];
+  const stays = page.all('body *').filter(element => element.checkVisibility() && /fixed|sticky/.test(getComputedStyle(element).position));
+  return stays.map(element => {
+    if (movesSideways(element)) return everywhere;
+    const boxes = [element, ...element.querySelectorAll('*')].map(part => part.getBoundingClientRect());
+    return [Math.min(...boxes.map(box => box.left)), Math.max(...boxes.map(box => box.right))];
+  });
+};
 
 const isOutOfSight = (element, style, box) => {
   const isNowhere = box.right <= 0 || box.left >= Math.max(innerWidth, document.scrollingElement.scrollWidth) || box.bottom + scrollY <= 0 || box.width < 2 || box.height < 2;
@@ -35,14 +52,15 @@ const visitStops = () => {
   if (visits) return visits;
   const [x, y] = [scrollX, scrollY];
   const stops = page.stops().slice(0, 1000).filter(stop => !isExempt(stop) || !showsCaret(stop)).map(element => ({ element, without: lookOf(element) }));
-  const mayCover = mayBeCovered();
+  const spans = coveringSpans();
+  const mayBeCovered = box => spans.some(([left, right]) => box.left < right && box.right > left);
   visits = [];
   for (const { element, without } of stops) {
     element.focus();
     if (document.activeElement !== element) continue;
     endTransitions();
     const [style, box, look] = [getComputedStyle(element), element.getBoundingClientRect(), lookOf(element)];
-    const place = isExempt(element) ? {} : { cover: mayCover ? coverOver(element, box) : null, isOutOfSight: isOutOfSight(element, style, box), outline: onlyOutline(style, look, without) };
+    const place = isExempt(element) ? {} : { cover: mayBeCovered(box) ? coverOver(element, box) : null, isOutOfSight: isOutOfSight(element, style, box), outline: onlyOutline(style, look, without) };
     visits.push({ element, ...place, isUnmarked: isUnmarked(element, without, look) });
   }
 

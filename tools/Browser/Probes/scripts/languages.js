@@ -44,6 +44,9 @@ const languageName = tag => {
   }
 };
 
+/** The title and the words of the page that are in no other language. */
+const wordsOfPage = () => page.once(wordsOfPage, () => `${document.title} ${wordsInOwnLanguage(document.body)}`);
+
 /** The words of an element in its own language: without parts that say they are in another, and without what nobody gets. */
 const wordsInOwnLanguage = element => {
   const parts = [];

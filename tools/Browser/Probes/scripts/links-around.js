@@ -4,23 +4,21 @@ const landmarkOf = link => link.closest('nav, [role=navigation], [role=search], 
 /** A part of the page that other pages may repeat: what it is, and what it is called. */
 const partOf = landmark => landmark ? page.words(`${page.role(landmark) || landmark.localName} ${page.plain(aria.arialabelledbyText(landmark) || aria.arialabelText(landmark))}`) : '';
 
+const noLinks = { language: '', links: [] };
+
 const linksAround = () => {
   const main = document.querySelector('main, [role=main]');
-  if (!main || document.contentType !== 'text/html') return { language: '', links: [] };
-  try {
-    const own = link => /^#|^javascript:/i.test(link.getAttribute('href') ?? '#') || link.closest('main, [role=main], article, dialog, [role=dialog]');
-    const links = page.all('a[href]').filter(link => !own(link) && page.name(link) && page.isHeard(link)).slice(0, 120);
-    return {
-      language: document.documentElement.lang.toLowerCase(),
-      links: links.map(link => ({
-        part: partOf(landmarkOf(link)),
-        isBefore: Boolean(link.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING),
-        name: page.name(link),
-        address: addressOf(link).split('#')[0].replace(location.origin, ''),
-        selector: tree.selectorOf(link),
-      })),
-    };
-  } finally {
-    tree.forget();
-  }
+  if (!main) return noLinks;
+  const own = link => /^#|^javascript:/i.test(link.getAttribute('href') ?? '#') || link.closest('main, [role=main], article, dialog, [role=dialog]');
+  const links = page.all('a[href]').filter(link => !own(link) && page.name(link) && page.isHeard(link)).slice(0, 120);
+  return {
+    language: document.documentElement.lang.toLowerCase(),
+    links: links.map(link => ({
+      part: partOf(landmarkOf(link)),
+      isBefore: Boolean(link.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING),
+      name: page.name(link),
+      address: addressOf(link).split('#')[0].replace(location.origin, ''),
+      selector: tree.selectorOf(link),
+    })),
+  };
 };

@@ -2,7 +2,6 @@
 probe('CLN5001', report => {
   const root = document.documentElement;
   if (!root.lang || !document.body) return;
-  const words = `${document.title} ${wordsInOwnLanguage(document.body)}`;
-  const other = otherLanguage(words, root.lang, 3);
+  const other = otherLanguage(wordsOfPage(), root.lang, 3);
   if (other) report(root, root.lang, languageName(other), other);
 });

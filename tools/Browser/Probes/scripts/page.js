@@ -86,23 +86,42 @@ const page = {
   pause: milliseconds => new Promise(done => setTimeout(done, milliseconds)),
 };
 
+const isHtml = () => document.body !== null && document.contentType === 'text/html';
+
 /** Runs the probes of a kind and hands back their findings. */
-const runProbes = async kind => {
+const runKind = async kind => {
   const findings = [];
-  if (!document.body || document.contentType !== 'text/html') return findings;
-  // What uses the page may change it.
-  if (kind === 'use') tree.make();
-  known = kind === 'use' ? null : new Map();
-  try {
-    for (const { rule, run, when } of probes) {
-      if (when !== kind) continue;
-      await run((element, ...values) => findings.push({
-        rule, selector: element === document.body ? 'body' : tree.selectorOf(element), html: element.outerHTML.slice(0, 300), arguments: values.map(String),
-      }));
-    }
-  } finally {
-    tree.forget();
+  for (const { rule, run, when } of probes) {
+    if (when !== kind) continue;
+    await run((element, ...values) => findings.push({
+      rule, selector: element === document.body ? 'body' : tree.selectorOf(element), html: element.outerHTML.slice(0, 300), arguments: values.map(String),
+    }));
   }
 
   return findings;
+};
+
+/** The probes of a view. */
+const runView = async view => {
+  if (!isHtml()) return [];
+  known = new Map();
+  try {
+    return await runKind(view);
+  } finally {
+    tree.forget();
+  }
+};
+
+/** What looks at the page without changing it, what the rules across pages compare, and last what uses the page, which may change it. */
+const runMain = async () => {
+  if (!isHtml()) return { found: [], facts: noLinks };
+  try {
+    known = new Map();
+    const [seen, facts] = [await runKind('look'), linksAround()];
+    tree.make();
+    known = null;
+    return { found: [...seen, ...await runKind('use')], facts };
+  } finally {
+    tree.forget();
+  }
 };

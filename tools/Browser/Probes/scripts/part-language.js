@@ -1,7 +1,7 @@
 // WCAG 3.1.2: a passage in another language says so.
 probe('CLN5002', report => {
   const root = document.documentElement;
-  if (otherLanguage(`${document.title} ${wordsInOwnLanguage(document.body)}`, root.lang, 3)) return;
+  if (otherLanguage(wordsOfPage(), root.lang, 3)) return;
   for (const element of page.all('body [lang]')) {
     const other = otherLanguage(wordsInOwnLanguage(element), element.lang, 3);
     if (other) report(element, languageName(other), languageName(element.lang), other);
