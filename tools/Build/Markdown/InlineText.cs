@@ -28,7 +28,10 @@ internal static class InlineText
                 case HtmlEntityInline entity: builder.Append(entity.Transcoded.AsSpan()); break;
                 case AutolinkInline link: builder.Append(link.Url); break;
                 case TokenInline insertion: builder.Append(token?.Invoke(insertion)); break;
-                case ContainerInline inner: Append(inner, builder, token); break;
+                case ContainerInline inner:
+                    if (inner is DelimiterInline sign) builder.Append(sign.ToLiteral());
+                    Append(inner, builder, token);
+                    break;
             }
         }
     }

@@ -75,7 +75,10 @@ internal sealed class LeafAnalyzer(
                 links?.Visit(link);
                 VisitInlines(link);
                 break;
-            case ContainerInline inner: VisitInlines(inner); break;
+            case ContainerInline inner:
+                if (inner is DelimiterInline sign) AddWords(sign.ToLiteral(), sign.Span.Start);
+                VisitInlines(inner);
+                break;
         }
     }
 

@@ -75,7 +75,10 @@ internal sealed class LeafWords
             {
                 case LiteralInline literal: Add(literal.Content.AsSpan(), literal.Span.Start); break;
                 case HtmlEntityInline entity: Add(entity.Transcoded.AsSpan(), entity.Span.Start); break;
-                case ContainerInline inner: Collect(inner); break;
+                case ContainerInline inner:
+                    if (inner is DelimiterInline sign) Add(sign.ToLiteral(), sign.Span.Start);
+                    Collect(inner);
+                    break;
                 default: Add(" ", inline.Span.Start); break;
             }
         }

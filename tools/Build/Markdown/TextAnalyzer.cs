@@ -79,6 +79,7 @@ internal sealed class TextAnalyzer
                 case HeadingBlock heading: VisitHeading(heading); break;
                 case HtmlBlock html: _html.Visit(html); continue;
                 case CustomContainer custom: VisitContainer(custom); break;
+                case FencedCodeBlock { ClosingFencedCharCount: 0 } code: ReportOpenCode(code); break;
             }
 
             if (block is ContainerBlock inner) VisitBlocks(inner);
@@ -116,6 +117,12 @@ internal sealed class TextAnalyzer
         }
 
         return false;
+    }
+
+    private void ReportOpenCode(FencedCodeBlock code)
+    {
+        var fence = new string(code.FencedChar, code.OpeningFencedCharCount);
+        _diagnostics.Add(MarkdownRules.CodeNeverClosed, _text.LocationOf(new SourceSpan(code.Span.Start, code.Span.Start + fence.Length - 1)), fence);
     }
 
     private void VisitContainer(CustomContainer container)

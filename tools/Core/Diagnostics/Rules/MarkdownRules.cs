@@ -139,4 +139,10 @@ public static class MarkdownRules
         "CLN3022", "Markdown that stands on the page as it was typed",
         "Visitors would read \"{0}\" as it stands here: {1}.",
         "{2}");
+
+    /// <summary>A block of code that is never closed: the rest of the page would be code.</summary>
+    public static readonly DiagnosticDescriptor CodeNeverClosed = new(
+        "CLN3023", "Block of code never closed",
+        "The block of code that opens here with {0} is never closed.",
+        "Put a line {0} after its last line.");
 }
