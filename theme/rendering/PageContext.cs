@@ -21,6 +21,12 @@ public sealed class PageContext(SiteContext shared, PageView view)
 
     public Page Page => View.Page;
 
+    /// <summary>
+    /// The language of the theme's own words and of the clinics' data, to be told where they stand on a page in another (WCAG 3.1.2);
+    /// null on a page in English.
+    /// </summary>
+    public string? ThemeLanguage { get; } = view.Page.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? null : "en";
+
     public PageContent Content => View.Content;
 
     /// <summary>The page's contact panel, or null.</summary>
