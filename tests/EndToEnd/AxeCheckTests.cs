@@ -62,6 +62,25 @@ public sealed class AxeCheckTests(BrowserFixture browser) : IDisposable
         Assert.StartsWith("Needs review: ", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""<p>Read <a href="index.html" style="text-decoration: none; color: #047"><span style="text-decoration: underline">the leaflet</span></a> before you come.</p>""")]
+    [InlineData("""<iframe title="Hours" srcdoc="<!DOCTYPE html><html lang=en><title>Hours</title><p>Open 9 to 5.</p></html>"></iframe>""")]
+    [InlineData("""<div style="position: relative; padding-left: 12px" class="marked"><label>Subject <input></label></div><style>.marked::before { content: ""; position: absolute; inset: 0; background: linear-gradient(green, green) 0 0 / 2px 100% no-repeat }</style>""")]
+    public async Task What_a_person_would_call_no_fault_is_none(string body) =>
+        Assert.DoesNotContain(
+            (await RunAsync(_folder.With("index.html", TinyFolder.Page(body)))).Findings, finding => finding.Descriptor.Id.StartsWith("axe:", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Of_a_page_that_stands_on_pictures_all_over_the_rest_is_left_to_a_person()
+    {
+        var cells = string.Concat(Enumerable.Range(0, 15).Select(row => $"<tr>{string.Concat(Enumerable.Range(0, 4).Select(cell => $"<td>Dose {row} {cell}</td>"))}</tr>"));
+        var result = await RunAsync(_folder.With("index.html", TinyFolder.Page(
+            $"<table><tr><th>a<th>b<th>c<th>d</tr>{cells}</table>",
+            "<style>td { position: relative } td::after { content: ''; position: absolute; inset: 0; background: linear-gradient(#ddd, #ddd) bottom / 100% 1px no-repeat }</style>")));
+        var finding = Assert.Single(result.Findings, finding => finding.Descriptor.Id == "axe:color-contrast");
+        Assert.Equal((DiagnosticSeverity.Warning, 20), (finding.Severity, finding.Pages.Count));
+    }
+
     [Fact]
     public async Task A_best_practice_is_a_warning()
     {

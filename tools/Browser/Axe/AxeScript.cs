@@ -65,6 +65,10 @@ internal static class AxeScript
             && !(rule.id.endsWith('focusable-content') && modal !== null && !modal.contains(element))
             && !(rule.id.startsWith('meta-refresh') && element !== refresh)
             && !(rule.id.endsWith('lang-valid') && document.contentType === 'text/html' && axe.utils.validLangs().includes(axe.utils.getBaseLang(element.lang)));
+          // Nor is it one that a frame has nothing to pass its repeated blocks by, and nobody reads an empty field.
+          const isEmpty = element => /^(input|textarea)$/.test(element?.localName) && !element.value && !element.placeholder;
+          const isToBeTold = (rule, node) => isFault(rule, elementOf(node)) && !(rule.id === 'bypass' && node.node.fromFrame);
+          const isOpen = (rule, node) => !(rule.id === 'bypass' && node.node.fromFrame) && !(rule.id === 'color-contrast' && isEmpty(node.node.element));
           // Of what lies in a frame, the frame.
           const elementOf = ({ node }) => node.fromFrame ? document.querySelector(node.selector[0]) : node.element;
           const describe = node => ({
@@ -77,11 +81,11 @@ internal static class AxeScript
           const isPale = ({ any: [{ data }] }) => data?.contrastRatio > 0 && data.contrastRatio < (data.expectedContrastRatio === '3:1' ? 4.5 : 7);
           const enhanced = { id: 'color-contrast-enhanced', tags: ['wcag2aaa', 'wcag146'], help: 'Elements must meet enhanced color contrast ratio thresholds' };
           const answer = raw => raw.flatMap(rule => {
-            const faults = rule.violations.filter(node => isFault(rule, elementOf(node)));
+            const faults = rule.violations.filter(node => isToBeTold(rule, node));
             const pale = rule.id === 'color-contrast' ? rule.passes.filter(node => node.any.length > 0 && isPale(node)) : [];
             if (rule.id === 'color-contrast') pale.push(...legiblePale.map(element => ({ node: new axe.utils.DqElement(element), any: [], all: [], none: [] })));
             const known = { ...enhanced, helpUrl: rule.helpUrl.replace('color-contrast', enhanced.id) };
-            return [...told(rule, faults, false), ...told(rule, rule.incomplete, true), ...told(known, pale, false)];
+            return [...told(rule, faults, false), ...told(rule, rule.incomplete.filter(node => isOpen(rule, node)), true), ...told(known, pale, false)];
           });
           // No rule that is asked reads style sheets; axe would copy every one of them first.
           axe.run(document, {

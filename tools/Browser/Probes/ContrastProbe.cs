@@ -11,6 +11,8 @@ namespace ClinicSite.Browser.Probes;
 internal sealed class ContrastProbe(IPage page, Func<Task<IPage>> lens)
 {
     private const string AxeId = "color-contrast";
+
+    /// <summary>Two pictures each take their time; of a page that stands on pictures all over, the rest is left to a person.</summary>
     private const int MostElements = 40;
 
     /// <summary>Axe's words for a background of more than one colour.</summary>
@@ -28,10 +30,11 @@ internal sealed class ContrastProbe(IPage page, Func<Task<IPage>> lens)
     public async Task<(IReadOnlyList<AxeRule> Rules, IReadOnlyList<ProbeFinding> Found)> RunAsync(IReadOnlyList<AxeRule> rules)
     {
         if (rules.FirstOrDefault(rule => rule is { Id: AxeId, Incomplete: true }) is not { } open) return (rules, []);
-        var (found, left) = (new List<ProbeFinding>(), new List<AxeNode>());
+        var (found, left, measured) = (new List<ProbeFinding>(), new List<AxeNode>(), 0);
         foreach (var node in open.Nodes)
         {
-            var contrast = node.Target.Count == 1 && Pictures.Contains(node.Why) && found.Count + left.Count < MostElements ? await MeasureAsync(node.OwnSelector) : null;
+            var isForUs = node.Target.Count == 1 && Pictures.Contains(node.Why) && ++measured <= MostElements;
+            var contrast = isForUs ? await MeasureAsync(node.OwnSelector) : null;
             if (contrast is null || IsArguable(contrast)) left.Add(node);
             else if (contrast.Share > TolerablePart) found.Add(ToFinding(node, contrast));
         }

@@ -1,7 +1,20 @@
 const asking = { relatedNodes() {}, data() {} };
 
-/** Whether axe takes a link for told from the words around it by more than colour. */
-const isToldByStyle = link => axe._audit.checks['link-in-text-block-style'].evaluate.call(asking, link) === true;
+/** Whether all words of a link stand in parts of it that are underlined, where axe does not look. */
+const isUnderlinedWithin = link => {
+  const words = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    if (!/\S/.test(node.data)) continue;
+    let at = node.parentElement;
+    while (at !== link && !getComputedStyle(at).textDecorationLine.includes('underline')) at = at.parentElement;
+    if (at === link) return false;
+  }
+
+  return true;
+};
+
+/** Whether a link is told from the words around it by more than colour, as axe sees it. */
+const isToldByStyle = link => axe._audit.checks['link-in-text-block-style'].evaluate.call(asking, link) === true || isUnderlinedWithin(link);
 
 const isLabelled = element => element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
 

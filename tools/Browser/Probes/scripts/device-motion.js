@@ -44,7 +44,7 @@ const hasSensorCode = async () => {
 const isSwitch = control => switchWords.test(`${page.name(control)} ${control.value ?? ''}`);
 
 const workingControls = () => page.all('button, input, select, a[href], [role=button], [role=switch], [role=checkbox], [role=slider]')
-  .filter(item => page.isSeen(item) && !item.disabled);
+  .filter(item => page.isSeen(item) && !item.matches(':disabled'));
 
 /** Links lead away, and a form is sent: neither does what the movement does. */
 const maySetOff = control => !isSwitch(control) && control.localName !== 'a' && !control.form;

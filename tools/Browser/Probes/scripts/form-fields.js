@@ -6,7 +6,7 @@ const purposes = [
 ];
 
 probe('CLN5043', report => {
-  for (const field of page.all('input').filter(item => /^(text|email|tel|date|)$/.test(item.getAttribute('type') ?? '') && page.isHeard(item) && !item.readOnly && !item.disabled)) {
+  for (const field of page.all('input').filter(item => /^(text|email|tel|date|)$/.test(item.getAttribute('type') ?? '') && page.isHeard(item) && !item.readOnly && !item.matches(':disabled'))) {
     const name = page.plain(page.name(field).replace(/\((required|optional)\)|\*/gi, ''));
     const purpose = purposes.find(([pattern]) => pattern.test(name))?.[1];
     if (purpose && !field.autocomplete && !field.form?.getAttribute('autocomplete')) report(field, page.name(field), purpose);

@@ -2,7 +2,7 @@
 const vagueLabels = new Set('menu|info|information|field|input|text|text field|textbox|enter|enter text|value|data|label|form|form field|box|item|other|here|type here|untitled|required|title here|placeholder|submit|select|choose|option|question'.split('|'));
 
 const fieldsOf = () => page.all('input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]), select, textarea, [role=textbox], [role=combobox], [role=searchbox], [role=spinbutton]')
-  .filter(field => page.isHeard(field) && page.role(field) && !field.disabled);
+  .filter(field => page.isHeard(field) && page.role(field) && !field.matches(':disabled'));
 
 probe('CLN5014', report => {
   for (const field of fieldsOf()) {
@@ -11,17 +11,17 @@ probe('CLN5014', report => {
   }
 });
 
-/** What tells one group of fields from another to the eye: its legend, or the heading it stands under. */
+/** What tells one group of fields from another: its legend, and the heading it stands under. */
 const groupOf = field => {
   const group = field.closest('fieldset, [role=group], [role=radiogroup], tr, form');
   const legend = field.closest('fieldset, [role=group], [role=radiogroup]');
   const named = legend && page.plain(page.name(legend) || legend.querySelector('legend')?.textContent || '');
-  if (named) return named;
   const row = field.closest('tr');
-  if (row) return `row ${row.rowIndex}`;
+  if (row && !named) return `row ${row.rowIndex}`;
   const headings = page.all('h1, h2, h3, h4, h5, h6, [role=heading]')
     .filter(heading => page.isSeen(heading) && (heading.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING));
-  return headings.length > 0 ? page.plain(headings.at(-1).textContent) : group?.localName === 'form' ? `form ${[...document.forms].indexOf(group)}` : '';
+  if (headings.length > 0) return `${page.plain(headings.at(-1).textContent)} ${named}`;
+  return named || (group?.localName === 'form' ? `form ${[...document.forms].indexOf(group)}` : '');
 };
 
 probe('CLN5015', report => {

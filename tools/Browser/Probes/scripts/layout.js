@@ -1,6 +1,15 @@
 // WCAG 1.4.4, 1.4.8, 1.4.10, 1.4.12 and 2.2.2: text that may grow, spread and come to rest.
 const needsTwoDirections = 'table, img, svg, canvas, video, iframe, object, embed, pre, code, math, [role=table], [role=grid], [role=toolbar]';
 
+/** Whether anything of an element's own is to be seen beyond the right edge: its letters, what it paints, a field or a picture. */
+const isSeenBeyond = element => {
+  if (/^(input|select|textarea|button|hr|meter|progress)$/.test(element.localName)) return true;
+  const { backgroundColor, backgroundImage, boxShadow, borderTopWidth, borderRightWidth, borderBottomWidth } = getComputedStyle(element);
+  if (backgroundImage !== 'none' || boxShadow !== 'none' || readColor(backgroundColor)[3] > 0) return true;
+  if ([borderTopWidth, borderRightWidth, borderBottomWidth].some(width => parseFloat(width) > 0)) return true;
+  return [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && /\S/.test(node.data) && drawnLines(node).some(line => line.right > innerWidth + 1));
+};
+
 /** What reaches beyond the right edge and is not within something that scrolls by itself. */
 const overhanging = () => page.all('body *').filter(element => {
   if (!page.isSeen(element) || element.closest(needsTwoDirections) || element.getBoundingClientRect().right <= innerWidth + 1 || getComputedStyle(element).position === 'fixed') return false;
@@ -13,7 +22,7 @@ const overhanging = () => page.all('body *').filter(element => {
 
 probeIn('narrow', 'CLN5029', report => {
   if (document.scrollingElement.scrollWidth <= innerWidth + 1) return;
-  const wide = overhanging();
+  const wide = overhanging().filter(isSeenBeyond);
   const inner = wide.find(element => !wide.some(other => other !== element && element.contains(other)));
   if (inner) report(inner, document.scrollingElement.scrollWidth);
 });

@@ -16,8 +16,11 @@ probe('CLN5024', report => {
 
 const tellsWindow = /new (window|tab)|another (window|tab)|external|opens in|nueva (ventana|pestaña)|neue[ns]? (fenster|tab)|nouvel(le)? (fenêtre|onglet)/i;
 
+/** Whether a link leads to a page: one without an address leads nowhere, and mail and telephone have no window. */
+const opensPage = link => addressOf(link) !== '' && !/^(mailto|tel|sms):/i.test(addressOf(link));
+
 probe('CLN5025', report => {
-  for (const link of linksOf().filter(item => /^_blank$/i.test(item.target?.baseVal ?? item.target ?? ''))) {
+  for (const link of linksOf().filter(item => /^_blank$/i.test(item.target?.baseVal ?? item.target ?? '') && opensPage(item))) {
     const told = `${page.name(link)} ${link.title} ${text.accessibleText(link)} ${(link.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent ?? '').join(' ')}`;
     if (!tellsWindow.test(told) && !tellsWindow.test(page.shown(page.blockOf(link))) && !link.querySelector('svg, img')) report(link, page.name(link));
   }

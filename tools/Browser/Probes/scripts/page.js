@@ -80,7 +80,7 @@ const page = {
 
   /** Everything that acts and can be reached with the Tab key, in the order of the tree. */
   stops: () => page.once(page.stops, () => page.all('a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [tabindex], [contenteditable]')
-    .filter(element => !element.disabled && element.type !== 'hidden' && element.tabIndex >= 0 && element.getClientRects().length > 0
+    .filter(element => !element.matches(':disabled') && element.type !== 'hidden' && element.tabIndex >= 0 && element.getClientRects().length > 0
       && getComputedStyle(element).visibility === 'visible' && !element.closest('[inert]'))),
 
   pause: milliseconds => new Promise(done => setTimeout(done, milliseconds)),

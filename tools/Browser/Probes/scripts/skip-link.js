@@ -35,7 +35,9 @@ const hasSkipLink = async blocks => {
   return false;
 };
 
-const isHidden = menu => [...menu.querySelectorAll('a[href]')].every(link => !link.checkVisibility({ visibilityProperty: true }));
+const linksShownIn = menu => [...menu.querySelectorAll('a[href]')].filter(link => link.checkVisibility({ visibilityProperty: true }));
+
+const isHidden = menu => linksShownIn(menu).length === 0;
 
 /** Whether a button before the content folds the menus; it is pressed, and pressed again. */
 const canFold = async ({ text, menus }) => {
@@ -52,7 +54,7 @@ const canFold = async ({ text, menus }) => {
 
 touchingProbe('CLN5058', async report => {
   const blocks = blocksBefore();
-  if (blocks && !await hasSkipLink(blocks)) report(blocks.last, blocks.menus.reduce((count, menu) => count + menu.querySelectorAll('a[href]').length, 0));
+  if (blocks && !await hasSkipLink(blocks)) report(blocks.last, blocks.menus.reduce((count, menu) => count + linksShownIn(menu).length, 0));
 });
 
 touchingProbe('CLN5056', async report => {

@@ -35,14 +35,25 @@ const isMeant = ({ style, at }, isAcross) => isAcross
   ? style.whiteSpaceCollapse !== undefined && style.textWrapMode === 'nowrap' && style.textOverflow !== 'clip'
   : parseFloat(style.lineHeight) >= at.getBoundingClientRect().height - 1 || (style.webkitLineClamp !== 'none' && style.webkitLineClamp !== '');
 
+/** Whether anything of a text is left within a box. */
+const isLeftIn = (lines, box) => box.right - box.left >= 8 && box.bottom - box.top >= 8
+  && lines.some(line => line.right > box.left + 2 && line.left < box.right - 2 && line.bottom > box.top + 2 && line.top < box.bottom - 2);
+
 const cutBy = (lines, clipper) => {
   const box = innerBox(clipper.at);
-  if (box.right - box.left < 8 || box.bottom - box.top < 8) return false;
-  const shown = lines.filter(line => line.right > box.left + 2 && line.left < box.right - 2 && line.bottom > box.top + 2 && line.top < box.bottom - 2);
-  if (shown.length === 0) return false;
   const across = clipper.across && !isMeant(clipper, true) && lines.some(line => line.right > box.right + 3 || line.left < box.left - 3);
   const down = clipper.down && !isMeant(clipper, false) && lines.some(line => line.bottom > box.bottom + 3 || line.top < box.top - 3);
   return across || down;
+};
+
+/** The innermost that cuts a text; none where something within it shows nothing of the text anyway. */
+const clipperOf = (element, lines) => {
+  for (const clipper of clippersOf(element)) {
+    if (clipper.style.clipPath !== 'none' || !isLeftIn(lines, innerBox(clipper.at))) return null;
+    if (cutBy(lines, clipper)) return clipper;
+  }
+
+  return null;
 };
 
 probeIn('zoom-200', 'CLN5059', report => {
@@ -53,7 +64,7 @@ probeIn('zoom-200', 'CLN5059', report => {
     if (!/\S/.test(node.data) || element.closest('[aria-hidden=true], script, style, noscript, template, textarea, select, svg') || !page.isSeen(element)) continue;
     const style = getComputedStyle(element);
     const lines = lineBoxes(node, parseFloat(style.fontSize));
-    const clipper = clippersOf(element).find(item => item.style.clipPath === 'none' && cutBy(lines, item));
+    const clipper = clipperOf(element, lines);
     if (!clipper || seen.has(clipper.at)) continue;
     seen.add(clipper.at);
     report(clipper.at, page.words(node.data).slice(0, 60));
