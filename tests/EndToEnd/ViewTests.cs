@@ -28,6 +28,17 @@ public sealed class ViewTests(BrowserFixture browser) : IDisposable
     }
 
     [Fact]
+    public async Task What_is_too_small_at_every_width_is_one_finding()
+    {
+        var found = await FindAsync(
+            "p { display: flex; flex-direction: column } button { width: 50%; height: 16px; padding: 0; border: 0; overflow: hidden }",
+            "<p><button type=\"button\">One</button><button type=\"button\">Two</button></p>");
+        var small = found.Where(finding => finding.Descriptor.Id == "axe:target-size").ToList();
+        Assert.Equal(2, small.SelectMany(finding => finding.Pages).Count());
+        Assert.All(small.SelectMany(finding => finding.Pages), page => Assert.Equal(["desktop", "desktop-dark", "phone", "phone-dark", "tablet"], page.Views));
+    }
+
+    [Fact]
     public async Task A_focus_shown_by_shadow_alone_is_lost_in_forced_colours()
     {
         var finding = await OneAsync("a:focus { outline: none; box-shadow: 0 0 0 4px #000 }", "<p><a href=\"#main\">Back to the start of these words</a></p>");

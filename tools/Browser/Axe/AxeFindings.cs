@@ -32,12 +32,16 @@ internal static partial class AxeFindings
         bool IsSettled(AxeRule rule, AxeNode node) => rule.Incomplete
             ? Settling.TryGetValue(rule.Id, out var own) && settled.Contains((own, node.OwnSelector))
             : rule.Id == "landmark-one-main" && isToldOfLandmark;
+        // What is too small at one width is so at another by other figures: that is one fault. Other colours are another.
+        var first = new Dictionary<(string, bool, string), AxeNode>();
+        AxeNode Same(AxeRule rule, AxeNode node) => AxeSelection.IsOfColours(rule.Id) || first.TryAdd((rule.Id, rule.Incomplete, node.Selector), node)
+            ? node : first[(rule.Id, rule.Incomplete, node.Selector)];
         foreach (var (view, rules) in audit.Views)
         {
             foreach (var rule in rules)
             {
                 foreach (var node in rule.Nodes)
-                    if (!IsSettled(rule, node)) yield return Of(html.Value, rule, node, view);
+                    if (!IsSettled(rule, node)) yield return Of(html.Value, rule, Same(rule, node), view);
             }
         }
 
