@@ -31,12 +31,13 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
     /// <summary>What the rules across pages must know of the page, once it has been led through its views.</summary>
     public PageFacts Facts { get; private set; } = PageFacts.None;
 
-    /// <summary>The view in which a page must be loaded.</summary>
+    private AuditView First => views.Count > 0 ? views[0] : _main;
+
+    /// <summary>Shows the view in which a page must be loaded.</summary>
     public async Task BeginAsync()
     {
-        var first = views.Count > 0 ? views[0] : _main;
-        if (Shown != first) await first.ShowAsync(page, tools, before: null);
-        Shown = first;
+        if (Shown != First) await First.ShowAsync(page, tools, before: null);
+        Shown = First;
     }
 
     /// <summary>Audits the page in every view, and last uses it, which may change it.</summary>
@@ -51,7 +52,7 @@ internal sealed class PageTour(IPage page, ICDPSession tools, Func<Task<IPage>> 
         }
 
         if (probes) await UseAsync();
-        await tools.CallAsync(Conceal);
+        if (Shown != First) await tools.CallAsync(Conceal);
 
         return (_axe, [.. _probed.Where(finding => !IsPartOfAnother(finding))]);
     }
