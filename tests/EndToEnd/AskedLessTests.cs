@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using ClinicSite.Browser.Axe;
-using ClinicSite.Browser.Views;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Playwright;
@@ -12,7 +11,7 @@ namespace ClinicSite.Tests;
 /// Axe is not asked about the contrast of texts that are plainly legible, nor about targets that plainly have room; what it finds
 /// must be what it finds when asked about all.
 /// </summary>
-public sealed class AskedLessTests(AskedLessTests.OnePage one) : IClassFixture<AskedLessTests.OnePage>
+public sealed class AskedLessTests(AskedPage one) : IClassFixture<AskedPage>
 {
     private const string AskAll = """
         async rule => {
@@ -177,18 +176,9 @@ public sealed class AskedLessTests(AskedLessTests.OnePage one) : IClassFixture<A
 
     private async Task ShowAsync(string body)
     {
-        await _page.SetContentAsync($"<!doctype html><html lang=en><title>T</title><body>{body}");
-        if (!await _page.EvaluateAsync<bool>(AxeScript.Start))
-        {
-            await _page.EvaluateAsync(AxeScript.Lay + PageLook.Lay);
-            await _page.EvaluateAsync(AxeScript.Start);
-        }
-
-        await LookAsync();
+        await one.ShowAsync(body);
+        await one.LookAsync();
     }
-
-    private async Task<PageLook> LookAsync() =>
-        JsonSerializer.Deserialize(await _page.EvaluateAsync<string>(PageLook.Take, Array.Empty<string>()), LookJson.Default.PageLook)!;
 
     private async Task<IReadOnlyList<AxeRule>> AskAsync(string rule = "color-contrast")
     {
@@ -204,14 +194,4 @@ public sealed class AskedLessTests(AskedLessTests.OnePage one) : IClassFixture<A
 
     private static IEnumerable<string> Violations(IReadOnlyList<AxeRule> answer) => answer
         .Where(rule => !rule.Incomplete && rule.Id != "color-contrast-enhanced").SelectMany(rule => rule.Nodes).Select(node => node.Selector).Order(StringComparer.Ordinal);
-
-    /// <summary>The page of the browser that all of these tests write anew.</summary>
-    public sealed class OnePage(BrowserFixture browser) : IAsyncLifetime
-    {
-        public IPage Page { get; private set; } = null!;
-
-        public async ValueTask InitializeAsync() => Page = await (await browser.Host.GetAsync(TestContext.Current.CancellationToken)).NewPageAsync();
-
-        public async ValueTask DisposeAsync() => await Page.CloseAsync();
-    }
 }

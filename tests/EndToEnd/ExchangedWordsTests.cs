@@ -1,6 +1,3 @@
-using System.Text.Json;
-using ClinicSite.Browser.Axe;
-using ClinicSite.Browser.Views;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Playwright;
@@ -11,7 +8,7 @@ namespace ClinicSite.Tests;
 /// Two views that show the same but for words of plain texts count as one for all of axe's rules but those of colours and sizes; so
 /// axe must say the same of both.
 /// </summary>
-public sealed class ExchangedWordsTests(AskedLessTests.OnePage one) : IClassFixture<AskedLessTests.OnePage>
+public sealed class ExchangedWordsTests(AskedPage one) : IClassFixture<AskedPage>
 {
     private const string Exchange = "() => { document.body.className = 'b'; }";
 
@@ -49,9 +46,9 @@ public sealed class ExchangedWordsTests(AskedLessTests.OnePage one) : IClassFixt
             Prop.ForAll(Bodies.ToArbitrary(), async body =>
             {
                 await ShowAsync(body);
-                var first = (await LookAsync(), await _page.EvaluateAsync<string[]>(AskAll));
+                var first = (await one.LookAsync(), await _page.EvaluateAsync<string[]>(AskAll));
                 await _page.EvaluateAsync(Exchange);
-                var second = (await LookAsync(), await _page.EvaluateAsync<string[]>(AskAll));
+                var second = (await one.LookAsync(), await _page.EvaluateAsync<string[]>(AskAll));
                 if (first.Item1.Seen != second.Item1.Seen) return;
                 if (first.Item1.Whole != second.Item1.Whole) alike++;
                 Assert.Equal(first.Item2, second.Item2);
@@ -68,9 +65,9 @@ public sealed class ExchangedWordsTests(AskedLessTests.OnePage one) : IClassFixt
     public async Task Only_words_of_plain_texts_may_be_exchanged(string body, bool mayBe)
     {
         await ShowAsync(body);
-        var first = await LookAsync();
+        var first = await one.LookAsync();
         await _page.EvaluateAsync(Exchange);
-        var second = await LookAsync();
+        var second = await one.LookAsync();
         Assert.NotEqual(first.Whole, second.Whole);
         Assert.Equal(mayBe, first.Seen == second.Seen);
     }
@@ -86,14 +83,5 @@ public sealed class ExchangedWordsTests(AskedLessTests.OnePage one) : IClassFixt
         from inMain in Gen.Elements(true, true, true, false)
         select (inMain ? "<main>{0}</main>" : "{0}").Replace("{0}", first + string.Concat(parts.Take(1)), StringComparison.Ordinal);
 
-    private async Task ShowAsync(string body)
-    {
-        await _page.SetContentAsync($"<!doctype html><html lang=en><title>T</title><style>body:not(.b) .two, .b .one {{ display: none }}</style><body>{body}");
-        if (await _page.EvaluateAsync<bool>(AxeScript.Start)) return;
-        await _page.EvaluateAsync(AxeScript.Lay + PageLook.Lay);
-        await _page.EvaluateAsync(AxeScript.Start);
-    }
-
-    private async Task<PageLook> LookAsync() =>
-        JsonSerializer.Deserialize(await _page.EvaluateAsync<string>(PageLook.Take, Array.Empty<string>()), LookJson.Default.PageLook)!;
+    private Task ShowAsync(string body) => one.ShowAsync($"<style>body:not(.b) .two, .b .one {{ display: none }}</style>{body}");
 }

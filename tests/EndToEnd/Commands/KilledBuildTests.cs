@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using ClinicSite.Cli;
 
 namespace ClinicSite.Tests.Commands;
@@ -18,7 +17,7 @@ public class KilledBuildTests
         for (var number = 0; number < 100; number++)
             site.Write($"input/conditions/headache-{number}.md", text.Replace("title: Migraine", $"title: Headache {number}", StringComparison.Ordinal));
         Assert.Equal(0, (await CommandRun.OfAsync("build", "--site", site.Folder)).ExitCode);
-        var whole = Hashes(site);
+        var whole = FolderHashes.Of(site.Output);
         Directory.Delete(site.Output, recursive: true);
         File.Delete(Path.Combine(site.Folder, ".clinicsite", "manifest.json"));
 
@@ -29,7 +28,7 @@ public class KilledBuildTests
             Directory.GetFiles(site.Output, "*.html", SearchOption.AllDirectories),
             page => Assert.EndsWith("</html>", File.ReadAllText(page).TrimEnd(), StringComparison.Ordinal));
         Assert.Equal(0, (await CommandRun.OfAsync("build", "--site", site.Folder)).ExitCode);
-        Assert.Equal(whole, Hashes(site));
+        Assert.Equal(whole, FolderHashes.Of(site.Output));
     }
 
     private static async Task KillAfterAsync(TemporarySite site, int files)
@@ -47,10 +46,4 @@ public class KilledBuildTests
 
     private static int Count(TemporarySite site) =>
         Directory.Exists(site.Output) ? Directory.EnumerateFiles(site.Output, "*.html", SearchOption.AllDirectories).Count() : 0;
-
-    private static string[] Hashes(TemporarySite site) =>
-    [
-        .. Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => Path.GetRelativePath(site.Output, file) + " " + Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))),
-    ];
 }

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Security.Cryptography;
-
 namespace ClinicSite.Tests.Shipped;
 
 /// <summary>
@@ -21,7 +18,7 @@ public sealed class PublishedProgramTests(ShippedSite shipped) : IDisposable
         var output = Path.Combine(_folder, "output");
         var (code, said) = await RunAsync(program, "build", "--site", ShippedSite.Repository, "--output", output);
         Assert.True(code == 0, said);
-        Assert.Equal(Hashes(await shipped.FolderAsync()), Hashes(output));
+        Assert.Equal(FolderHashes.Of(await shipped.FolderAsync()), FolderHashes.Of(output));
 
         using var pages = new TinyFolder();
         pages.With("index.html", TinyFolder.Page("<p style=\"color: #bbb\">Pale.</p><a href=\"/gone/\">Gone</a>"));
@@ -36,7 +33,7 @@ public sealed class PublishedProgramTests(ShippedSite shipped) : IDisposable
         var program = Path.Combine(_folder, "program");
         var (code, said) = await RunAsync(
             "dotnet", "publish", Path.Combine(ShippedSite.Repository, "ClinicSite.csproj"), "-c", "Release", "--output", program,
-            "--artifacts-path", Path.Combine(_folder, "artifacts"), "-p:PublishReadyToRun=false", "-p:PublishReadyToRunComposite=false", "-p:RunAnalyzers=false",
+            "--artifacts-path", Path.Combine(_folder, "artifacts"), "-p:PublishReadyToRun=false", "-p:PublishReadyToRunComposite=false", "-p:RunAnalyzers=false", "-nodeReuse:false",
             "-p:NuGetLockFilePath=" + Path.Combine(_folder, "lock.json"));
         Assert.True(code == 0, said);
         return Path.Combine(program, OperatingSystem.IsWindows() ? "clinicsite.exe" : "clinicsite");
@@ -44,15 +41,7 @@ public sealed class PublishedProgramTests(ShippedSite shipped) : IDisposable
 
     private static async Task<(int Code, string Said)> RunAsync(string program, params string[] arguments)
     {
-        using var run = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["MSBUILDDISABLENODEREUSE"] = "1" } })!;
-        var (output, errors) = (run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
-        await run.WaitForExitAsync();
-        return (run.ExitCode, await output + await errors);
+        var run = (await Peer.RunAsync(program, arguments))!.Value;
+        return (run.ExitCode, run.Output + run.Errors);
     }
-
-    private static string[] Hashes(string folder) =>
-    [
-        .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => Path.GetRelativePath(folder, file) + " " + Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))),
-    ];
 }

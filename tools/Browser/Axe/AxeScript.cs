@@ -44,11 +44,12 @@ internal static class AxeScript
 
     private static string Ask() => $$"""
         ({ type, values, except, onlyFresh }) => new Promise((tell, fail) => {
-          {{EmbeddedScript.Read("axe/drawn-lines.js")}}
+          {{EmbeddedScript.Read("axe/letters.js")}}
           {{EmbeddedScript.Read("axe/legible.js")}}
           {{EmbeddedScript.Read("axe/roomy-targets.js")}}
           {{EmbeddedScript.Read("axe/ask-less.js")}}
           {{EmbeddedScript.Read("axe/nothing-left.js")}}
+          {{EmbeddedScript.Read("axe/faults.js")}}
           const { fresh, isClosed, lookOf } = window[{{PageLook.Store}}] ?? { isClosed: true, lookOf: () => '' };
           const isAll = !onlyFresh || isClosed;
           const near = new Set(isAll ? [] : [...fresh].flatMap(element => [element, ...element.querySelectorAll('*')]));
@@ -56,21 +57,6 @@ internal static class AxeScript
           const isLookedAt = element => isAll || near.has(element);
           if (type === 'rule' && !isClosed && isNothingLeft(values, isLookedAt)) return tell('[]');
           const { pale: legiblePale, putBack } = askAxeLess(isLookedAt);
-          // Signs that are no language, what a modal dialog has put out of reach, all but the first refresh, and an xml:lang in HTML,
-          // where nobody reads it, are no faults.
-          const modal = document.querySelector('dialog:modal');
-          const refresh = [...document.querySelectorAll('meta[http-equiv=refresh i]')].find(meta => /^\s*(\d|\.\d)[\d.]*\s*($|[;,\s])/.test(meta.content));
-          const isFault = (rule, element) => !element
-            || !(rule.id.startsWith('color-contrast') && !/[\p{L}\p{N}]/u.test(element.textContent))
-            && !(rule.id.endsWith('focusable-content') && modal !== null && !modal.contains(element))
-            && !(rule.id.startsWith('meta-refresh') && element !== refresh)
-            && !(rule.id.endsWith('lang-valid') && document.contentType === 'text/html' && axe.utils.validLangs().includes(axe.utils.getBaseLang(element.lang)));
-          // Nor is it one that a frame has nothing to pass its repeated blocks by, and nobody reads an empty field.
-          const isEmpty = element => /^(input|textarea)$/.test(element?.localName) && !element.value && !element.placeholder;
-          const isToBeTold = (rule, node) => isFault(rule, elementOf(node)) && !(rule.id === 'bypass' && node.node.fromFrame);
-          const isOpen = (rule, node) => !(rule.id === 'bypass' && node.node.fromFrame) && !(rule.id === 'color-contrast' && isEmpty(node.node.element));
-          // Of what lies in a frame, the frame.
-          const elementOf = ({ node }) => node.fromFrame ? document.querySelector(node.selector[0]) : node.element;
           const describe = node => ({
             html: node.node.source, target: node.node.selector, why: node.any.map(check => check.data?.messageKey).find(Boolean) ?? '',
             any: node.any.map(check => check.message), all: [...node.all, ...node.none].map(check => check.message),
@@ -81,7 +67,7 @@ internal static class AxeScript
           const isPale = ({ any: [{ data }] }) => data?.contrastRatio > 0 && data.contrastRatio < (data.expectedContrastRatio === '3:1' ? 4.5 : 7);
           const enhanced = { id: 'color-contrast-enhanced', tags: ['wcag2aaa', 'wcag146'], help: 'Elements must meet enhanced color contrast ratio thresholds' };
           const answer = raw => raw.flatMap(rule => {
-            const faults = rule.violations.filter(node => isToBeTold(rule, node));
+            const faults = rule.violations.filter(node => isFault(rule, node));
             const pale = rule.id === 'color-contrast' ? rule.passes.filter(node => node.any.length > 0 && isPale(node)) : [];
             if (rule.id === 'color-contrast') pale.push(...legiblePale.map(element => ({ node: new axe.utils.DqElement(element), any: [], all: [], none: [] })));
             const known = { ...enhanced, helpUrl: rule.helpUrl.replace('color-contrast', enhanced.id) };

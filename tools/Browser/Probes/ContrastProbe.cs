@@ -30,11 +30,11 @@ internal sealed class ContrastProbe(IPage page, Func<Task<IPage>> lens)
     public async Task<(IReadOnlyList<AxeRule> Rules, IReadOnlyList<ProbeFinding> Found)> RunAsync(IReadOnlyList<AxeRule> rules)
     {
         if (rules.FirstOrDefault(rule => rule is { Id: AxeId, Incomplete: true }) is not { } open) return (rules, []);
-        var (found, left, measured) = (new List<ProbeFinding>(), new List<AxeNode>(), 0);
+        var (found, left) = (new List<ProbeFinding>(), new List<AxeNode>());
+        var measurable = open.Nodes.Where(node => node.Target.Count == 1 && Pictures.Contains(node.Why)).Take(MostElements).ToHashSet();
         foreach (var node in open.Nodes)
         {
-            var isForUs = node.Target.Count == 1 && Pictures.Contains(node.Why) && ++measured <= MostElements;
-            var contrast = isForUs ? await MeasureAsync(node.OwnSelector) : null;
+            var contrast = measurable.Contains(node) ? await MeasureAsync(node.OwnSelector) : null;
             if (contrast is null || IsArguable(contrast)) left.Add(node);
             else if (contrast.Share > TolerablePart) found.Add(ToFinding(node, contrast));
         }

@@ -40,7 +40,7 @@ internal static class ProbeScript
     private static string Build()
     {
         var script = new StringBuilder("Object.defineProperty(window, ").Append(Place).AppendLine(", { value: async (ask, argument) => {")
-            .AppendLine("'use strict';").AppendLine(EmbeddedScript.Read("axe/drawn-lines.js")).AppendLine(EmbeddedScript.Read(Folder + "page.js"));
+            .AppendLine("'use strict';").AppendLine(EmbeddedScript.Read("axe/letters.js")).AppendLine(EmbeddedScript.Read(Folder + "page.js"));
         foreach (var name in Names().Where(name => name != Folder + "page.js")) script.AppendLine(EmbeddedScript.Read(name));
         return script.AppendLine("""
             switch (ask) {

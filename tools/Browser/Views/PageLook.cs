@@ -18,6 +18,7 @@ internal sealed record PageLook(string Seen, string Whole, int Fresh, IReadOnlyL
     /// <summary>Lays into every frame, out of the page's sight, how looks are taken.</summary>
     public static string Lay { get; } = $$"""
         Object.defineProperty(window, {{Place}}, { value: asked => {
+        {{EmbeddedScript.Read("axe/letters.js")}}
         {{EmbeddedScript.Read("views/mere-words.js")}}
         {{EmbeddedScript.Read("views/look.js")}}
         return JSON.stringify(takeLook(window[{{Store}}] ??= newLooks(), asked));

@@ -25,7 +25,11 @@ public enum SiteSection
 /// <summary>A link with its text.</summary>
 /// <param name="Text">What the reader sees.</param>
 /// <param name="Url">Root-relative or absolute address.</param>
-public sealed record LinkItem(string Text, string Url);
+public sealed record LinkItem(string Text, string Url)
+{
+    /// <summary>The language of the text (BCP 47), where it is not the page's; else null.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A page settled by Resolve: its address and all facts it shows, without its text.</summary>
 public abstract record Page

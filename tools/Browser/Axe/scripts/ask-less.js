@@ -13,7 +13,7 @@ const isUnderlinedWithin = link => {
   return true;
 };
 
-/** Whether a link is told from the words around it by more than colour, as axe sees it. */
+/** Whether a link is told from the words around it by more than colour: as axe sees it, or by a line under its parts. */
 const isToldByStyle = link => axe._audit.checks['link-in-text-block-style'].evaluate.call(asking, link) === true || isUnderlinedWithin(link);
 
 const isLabelled = element => element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
@@ -21,7 +21,7 @@ const isLabelled = element => element.hasAttribute('aria-label') || element.hasA
 const isNamedByContent = role => role === null || axe.commons.standards.getAriaRolesSupportingNameFromContent().includes(role);
 
 /** Whether a link's name is plainly its own words. */
-const isPlainlyNamed = link => lettersIn(link).length > 0 && !isLabelled(link) && isNamedByContent(link.getAttribute('role'));
+const isPlainlyNamed = link => hasLetters(link) && !isLabelled(link) && isNamedByContent(link.getAttribute('role'));
 
 /**
  * Keeps axe from measuring what needs no measuring: the colours of what looks as it did before; the contrast of texts that are
@@ -37,17 +37,15 @@ const askAxeLess = isLookedAt => {
   const before = asked.map(rule => rule.matches);
   const [isText, isLink, isTarget, mayLackName, mayDiffer] = before;
   const pale = [];
-  // Found only where axe asks.
-  let [legible, roomy] = [];
   contrast.matches = (element, ...rest) => {
     if (!isLookedAt(element)) return false;
-    legible ??= legibleTexts();
+    const legible = legibleTexts();
     if (!legible.has(element)) return isText.call(contrast, element, ...rest);
     if (legible.get(element) && isText.call(contrast, element, ...rest)) pale.push(element);
     return false;
   };
   link.matches = (element, ...rest) => isLookedAt(element) && !isToldByStyle(element) && isLink.call(link, element, ...rest);
-  size.matches = (element, ...rest) => element.matches(acting) && !(roomy ??= roomyTargets()).has(element) && isTarget.call(size, element, ...rest)
+  size.matches = (element, ...rest) => element.matches(acting) && !roomyTargets().has(element) && isTarget.call(size, element, ...rest)
     && axe.commons.dom.isVisibleOnScreen(element);
   name.matches = (element, ...rest) => !isPlainlyNamed(element) && mayLackName.call(name, element, ...rest);
   label.matches = (element, ...rest) => isLabelled(element) && mayDiffer.call(label, element, ...rest);

@@ -40,8 +40,6 @@ const hasPaintedContent = element => ['::before', '::after'].some(part => {
 const paintsItself = element => element.namespaceURI !== 'http://www.w3.org/1999/xhtml'
   || /^(img|video|canvas|object|embed|iframe|input|select|textarea|meter|progress|audio)$/.test(element.localName);
 
-const lettersIn = element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && /\S/.test(node.data));
-
 /** What is drawn where: boxes by the bands of the page that they reach into. */
 class Surroundings {
   #bands = new Map();
@@ -119,8 +117,11 @@ const isWithin = (inner, outer) => inner.left >= outer.left - 0.5 && inner.right
 /** Whether anything may stand in the page that cannot be asked for. */
 const hasShadows = () => [...document.body.querySelectorAll('*')].some(element => element.shadowRoot || element.localName.includes('-'));
 
-/** The elements whose own text has enough contrast for AA, and of each whether it has too little for AAA; nobody reads what is cut away. */
-const legibleTexts = () => {
+/**
+ * The elements whose own text has enough contrast for AA, and of each whether it has too little for AAA; nobody reads what is cut
+ * away. Found once, when first asked for.
+ */
+const legibleTexts = remembered(() => {
   if (!document.body || hasShadows()) return new Map();
   const { texts, surroundings, unseen } = readTexts(document.querySelectorAll('body, body *'));
   const contrastIn = ({ style, ground }) => contrastOf(`${ground.color}|${style.webkitTextFillColor}`);
@@ -131,4 +132,4 @@ const legibleTexts = () => {
     && lines.every(line => (ground.box === null || isWithin(line, ground.box)) && surroundings.leaveAlone(element, line));
   const legible = texts.filter(text => isPlain(text) && contrastIn(text) > needed(text.style)[0]);
   return new Map([...[...unseen].map(element => [element, false]), ...legible.map(text => [text.element, contrastIn(text) < needed(text.style)[1]])]);
-};
+});

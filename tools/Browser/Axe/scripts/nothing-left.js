@@ -4,7 +4,6 @@
 const isShown = element => element.checkVisibility({ visibilityProperty: true });
 const isBlock = element => /^(block|list-item|table|flex|grid|table-.*)$/.test(getComputedStyle(element).display);
 const isOfOneBlock = element => /^inline-(block|flex|grid)$/.test(getComputedStyle(element).display);
-const hasAnyOf = (element, names) => names.some(name => element.hasAttribute(name));
 
 /** Whether no pointer finds an element, because it or what it stands in is cut away. */
 const isOutOfReach = element => {
@@ -15,18 +14,17 @@ const isOutOfReach = element => {
 /** Whether words stand right beside an element in its line, so that it is part of a text (WCAG 2.5.8, "inline"). */
 const isAmongWords = element => {
   let at = element;
-  for (; at.parentElement && !isBlock(at.parentElement); at = at.parentElement) if (hasAnyOf(at.parentElement, ['style', 'role'])) return false;
+  for (; at.parentElement && !isBlock(at.parentElement); at = at.parentElement) if (at.parentElement.matches('[style], [role]')) return false;
   return !isBlock(element) && [at.previousSibling, at.nextSibling].some(node => node?.nodeType === Node.TEXT_NODE && /\S/.test(node.data));
 };
 
-const mayHaveText = element => lettersIn(element).length > 0
+const mayHaveText = element => hasLetters(element)
   || (/^(input|select|textarea)$/.test(element.localName) && !/^(hidden|range|color|checkbox|radio|image)$/.test(element.type));
 
 const nothingLeft = {
   'color-contrast': isLookedAt => {
     const legible = legibleTexts();
-    return document.body.querySelectorAll('*').values().every(element => legible.get(element) === false || !isLookedAt(element) || !mayHaveText(element) || !isShown(element))
-      && (lettersIn(document.body).length === 0 || legible.get(document.body) === false);
+    return document.querySelectorAll('body, body *').values().every(element => legible.get(element) === false || !isLookedAt(element) || !mayHaveText(element) || !isShown(element));
   },
   'link-in-text-block': isLookedAt => document.querySelectorAll('a[href]').values().every(link => !isLookedAt(link) || !isShown(link) || isBlock(link) || isOfOneBlock(link) || isToldByStyle(link)),
   'target-size': () => {

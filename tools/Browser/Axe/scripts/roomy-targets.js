@@ -7,7 +7,7 @@ const neverTargets = 'div, span, p, pre, section, article, main, nav, aside, hea
 
 /** Whether axe may count an element among the targets: not what only scrolls or plays, unless its role says so. */
 const mayBeTarget = element => !element.matches(neverTargets)
-  || (element.getAttribute('role') ?? '').split(/\s+/).some(role => role !== '' && /widget|null/.test(axe.commons.aria.getRoleType(role)));
+  || (element.getAttribute('role') ?? '').split(/\s+/).some(role => role !== '' && ['widget', null].includes(axe.commons.aria.getRoleType(role)));
 
 const isLarge = ({ width, height }) => width >= least && height >= least;
 
@@ -26,8 +26,8 @@ const isOver = ({ box }, other) => box.left < other.box.right && box.right > oth
 /** What is fixed lies over something else at every turn of the wheel, and axe holds it against nobody. */
 const areInOnePlane = (one, other) => axe.commons.dom.isFixedPosition(one.element) === axe.commons.dom.isFixedPosition(other.element);
 
-/** The targets that need no measuring; none in a page with shadow trees, where others may be hidden from us. */
-const roomyTargets = () => {
+/** The targets that need no measuring; none in a page with shadow trees, where others may be hidden from us. Found once. */
+const roomyTargets = remembered(() => {
   if (!document.body || hasShadows()) return new Set();
   const targets = [...document.querySelectorAll(acting)]
     .filter(element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 && mayBeTarget(element))
@@ -43,4 +43,4 @@ const roomyTargets = () => {
     }
   });
   return new Set(targets.filter(target => !crowded.has(target)).map(target => target.element));
-};
+});

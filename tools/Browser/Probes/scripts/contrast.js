@@ -26,13 +26,11 @@ const lettersOf = selector => {
   const rectangles = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.data)).flatMap(drawnLines);
   if (rectangles.length === 0) return null;
   const style = getComputedStyle(element);
-  const size = parseFloat(style.fontSize);
-  const isLarge = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
   const left = Math.max(0, Math.floor(Math.min(...rectangles.map(box => box.left))));
   const top = Math.max(0, Math.floor(Math.min(...rectangles.map(box => box.top))));
   const right = Math.min(innerWidth, Math.ceil(Math.max(...rectangles.map(box => box.right))));
   const bottom = Math.min(innerHeight, Math.ceil(Math.max(...rectangles.map(box => box.bottom))));
-  return right <= left || bottom <= top ? null : { x: left, y: top, width: right - left, height: bottom - top, color: readColor(style.color), required: isLarge ? 3 : 4.5 };
+  return right <= left || bottom <= top ? null : { x: left, y: top, width: right - left, height: bottom - top, color: readColor(style.color), required: areLarge(style) ? 3 : 4.5 };
 };
 
 /** Takes the letters away and leaves everything else where it is, their shadow too; called again, puts them back. */

@@ -27,7 +27,7 @@ const changesByMoving = async () => {
   return changes;
 };
 
-const hasSensorCode = async () => {
+const findSensorCode = async () => {
   const isAbout = text => /\bdevice(motion|orientation)\b|\bondevice(motion|orientation)\b/.test(text);
   if (page.all('script:not([src])').some(script => isAbout(script.textContent))) return true;
   for (const { src } of document.scripts) {
@@ -41,6 +41,10 @@ const hasSensorCode = async () => {
   return false;
 };
 
+/** Scripts are fetched once for all who ask. */
+let sensorCode = null;
+const hasSensorCode = () => sensorCode ??= findSensorCode();
+
 const isSwitch = control => switchWords.test(`${page.name(control)} ${control.value ?? ''}`);
 
 const workingControls = () => page.all('button, input, select, a[href], [role=button], [role=switch], [role=checkbox], [role=slider]')
@@ -49,10 +53,13 @@ const workingControls = () => page.all('button, input, select, a[href], [role=bu
 /** Links lead away, and a form is sent: neither does what the movement does. */
 const maySetOff = control => !isSwitch(control) && control.localName !== 'a' && !control.form;
 
+/** Whether moving the device sets something off, and no control of a kind is there; most pages have no such code. */
+const isSetOffWithout = async isOfKind => await hasSensorCode() && !workingControls().some(isOfKind) && await changesByMoving() > 0;
+
 touchingProbe('CLN5063', async report => {
-  if (await hasSensorCode() && !workingControls().some(isSwitch) && await changesByMoving() > 0) report(document.body);
+  if (await isSetOffWithout(isSwitch)) report(document.body);
 });
 
 touchingProbe('CLN5065', async report => {
-  if (await hasSensorCode() && !workingControls().some(maySetOff) && await changesByMoving() > 0) report(document.body);
+  if (await isSetOffWithout(maySetOff)) report(document.body);
 });

@@ -7,7 +7,7 @@ const isSeenBeyond = element => {
   const { backgroundColor, backgroundImage, boxShadow, borderTopWidth, borderRightWidth, borderBottomWidth } = getComputedStyle(element);
   if (backgroundImage !== 'none' || boxShadow !== 'none' || readColor(backgroundColor)[3] > 0) return true;
   if ([borderTopWidth, borderRightWidth, borderBottomWidth].some(width => parseFloat(width) > 0)) return true;
-  return [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && /\S/.test(node.data) && drawnLines(node).some(line => line.right > innerWidth + 1));
+  return lettersIn(element).flatMap(drawnLines).some(line => line.right > innerWidth + 1);
 };
 
 /** What reaches beyond the right edge and is not within something that scrolls by itself. */

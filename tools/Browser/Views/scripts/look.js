@@ -4,11 +4,6 @@
 /** What the looks at one page have in common. */
 const newLooks = () => ({ known: new WeakMap(), fresh: new Set(), numbers: new Map(), words: new WeakMap(), turn: 0 });
 
-const ownText = element => {
-  for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.data)) return true;
-  return false;
-};
-
 /** What the browser draws in its own way or not at all counts by its style. */
 const isHeldUndrawn = element => element.matches('select *, canvas *, object *, audio *, video *') && getComputedStyle(element).display !== 'none';
 
@@ -26,7 +21,7 @@ const readShown = short => {
     const ground = short(`${grounds.get(element.parentElement)}|${style.backgroundColor}|${style.backgroundImage}|${style.opacity}|${style.filter}`);
     grounds.set(element, ground);
     if (/absolute|fixed|sticky/.test(style.position)) layers.push({ element, index, box: element.getBoundingClientRect() });
-    if (ownText(element)) texts.push({ element, ground, style });
+    if (hasLetters(element)) texts.push({ element, ground, style });
   }
 
   return { seen, texts, layers: layers.filter(({ box }) => box.width > 3 && box.height > 3), isClosed };
@@ -40,11 +35,8 @@ const nameShown = ({ seen, texts }, words) => {
   return [others.map(({ element, index }) => speaking.has(element) ? index : -index).join(), seen.map(({ index }) => index).join()];
 };
 
-const lookOfText = ({ element, ground, style }) => {
-  const size = parseFloat(style.fontSize);
-  const isLarge = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
-  return `${ground}|${style.color}|${isLarge}|${style.textShadow}|${style.textDecorationLine}|${getComputedStyle(element.parentElement).color}`;
-};
+const lookOfText = ({ element, ground, style }) =>
+  `${ground}|${style.color}|${areLarge(style)}|${style.textShadow}|${style.textDecorationLine}|${getComputedStyle(element.parentElement).color}`;
 
 /** What lies over a text: what is laid out apart from the rest, and reaches into its box. */
 const covering = (element, layers) => {
