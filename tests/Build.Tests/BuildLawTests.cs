@@ -37,6 +37,19 @@ public sealed class BuildLawTests : IDisposable
     }
 
     [Fact]
+    public void A_text_is_rendered_alike_whatever_text_was_rendered_before_it()
+    {
+        const string Page = "treatments/infusion/index.html";
+        BuildSession.Run(_site.Options with { Workers = 1 });
+        var alone = _site.Read(Page);
+        // The last that is written of a pasted list ends no line.
+        const string Before = "input/conditions/migraine.md";
+        _site.Write(Before, File.ReadAllText(_site.PathOf(Before)) + "\nIt helps (Grey, 2018).\n\n## References\n\nGrey, A. (2018). Pain at night. *Headache*, 58(2), 11–19.\n");
+        BuildSession.Run(_site.Options with { Workers = 1 });
+        Assert.Equal(alone, _site.Read(Page));
+    }
+
+    [Fact]
     public void An_error_leaves_the_last_good_output_whole()
     {
         _site.Build();

@@ -75,6 +75,9 @@ internal sealed class TextRenderer : IDisposable
         (_level, _cards, _emergencyCard) = (1 + HeadingShift, 0, null);
         (_tableSection, _tables, _offset) = (null, 0, text.BodyOffset);
         _shortForms?.Begin(isNote: HeadingShift > 0);
+        // Markdig's renderer remembers how the text before ended, and would begin a line where that one had not.
+        _renderer.EnsureLine();
+        _writer.Clear();
         _pieces.Clear();
         _headings.Clear();
         _frames.Clear();
