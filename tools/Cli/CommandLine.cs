@@ -38,15 +38,33 @@ public static class CommandLine
         else if (arguments is ["check", ..]) StaticChecks.Prepare();
     }
 
+    /// <summary>Runs the program on the standard streams.</summary>
+    /// <param name="arguments">What stands after the program's name.</param>
+    /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
+    public static Task<int> RunAsync(string[] arguments) => RunAsync(arguments, StandardStreams.Output, StandardStreams.Errors);
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">What stands after the program's name.</param>
     /// <param name="output">Where it writes.</param>
     /// <param name="errors">Where it says that it was called wrongly.</param>
     /// <param name="cancellation">Ends a command that would go on, such as <c>preview</c>.</param>
     /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellation = default)
+    public static Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellation = default) =>
+        RunAsync(Create(arguments, output, errors), arguments, output, errors, cancellation);
+
+    /// <summary>Runs a program that does nothing but <c>build</c>, of which no other command is part.</summary>
+    /// <param name="arguments">What stands after the program's name: nothing, or <c>build</c> with its options.</param>
+    /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
+    public static Task<int> RunBuildAsync(string[] arguments)
     {
-        var root = Create(arguments, output, errors);
+        var (output, errors) = (StandardStreams.Output, StandardStreams.Errors);
+        var root = CreateRoot(output, errors);
+        root.Subcommands.Add(BuildCommand.Create(output, errors));
+        return RunAsync(root, arguments, output, errors, CancellationToken.None);
+    }
+
+    private static async Task<int> RunAsync(RootCommand root, string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
@@ -74,8 +92,7 @@ public static class CommandLine
         }
     }
 
-    /// <summary>Making a command takes time; those that were not asked for are made only to be listed or guessed at.</summary>
-    private static RootCommand Create(string[] arguments, TextWriter output, TextWriter errors)
+    private static RootCommand CreateRoot(TextWriter output, TextWriter errors)
     {
         var root = new RootCommand(
             """
@@ -85,6 +102,13 @@ public static class CommandLine
             Example: clinicsite check
             """);
         BuildCommand.Configure(root, output, errors);
+        return root;
+    }
+
+    /// <summary>Making a command takes time; those that were not asked for are made only to be listed or guessed at.</summary>
+    private static RootCommand Create(string[] arguments, TextWriter output, TextWriter errors)
+    {
+        var root = CreateRoot(output, errors);
         (string Name, Func<Command> Create)[] commands =
         [
             ("build", () => BuildCommand.Create(output, errors)),

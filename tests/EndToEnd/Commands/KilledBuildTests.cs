@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ClinicSite.Cli;
 
 namespace ClinicSite.Tests.Commands;
 
@@ -33,7 +32,7 @@ public class KilledBuildTests
 
     private static async Task KillAfterAsync(TemporarySite site, int files)
     {
-        var program = typeof(CommandLine).Assembly.Location;
+        var program = Path.Combine(AppContext.BaseDirectory, "clinicsite.dll");
         using var build = Process.Start(new ProcessStartInfo("dotnet", [program, "build", "--quiet", "--workers", "1", "--site", site.Folder])
         {
             RedirectStandardOutput = true,
