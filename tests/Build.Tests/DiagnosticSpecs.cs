@@ -34,6 +34,7 @@ public sealed class DiagnosticSpecs
         if (expected != actual) Assert.Fail($"{name}\nExpected:\n{expected}\nFound:\n{string.Concat(result.Diagnostics.Select(diagnostic => Whole(diagnostic) + "\n"))}");
         Assert.Equal(result.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error), Directory.Exists(site.Output));
         Assert.Equal(result.Succeeded, Directory.Exists(site.Output));
+        Assert.False(Directory.Exists(site.Output + ".unfinished"));
         AssertSameOverASiteThatIsThere(options, result);
     }
 

@@ -123,8 +123,19 @@ public sealed class FileFaultTests : IDisposable
     public void A_place_that_cannot_be_written_to_is_an_error()
     {
         File.WriteAllText(_site.Output, "a file where the folder should be");
-        Assert.Equal(["CLN3031 - error"], TinySite.Lines(_site.Build()));
+        var fault = Assert.Single(_site.Build().Diagnostics);
+        Assert.Equal("CLN3031", fault.Descriptor.Id);
+        Assert.EndsWith("is a file, and a site is a folder.", fault.Message);
         Assert.Equal("a file where the folder should be", File.ReadAllText(_site.Output));
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_no_place_to_write_to()
+    {
+        File.CreateSymbolicLink(_site.Output, _site.PathOf("nowhere"));
+        Assert.Equal(["CLN3031 - error"], TinySite.Lines(_site.Build()));
+        File.Delete(_site.Output);
+        Assert.True(_site.Build().Succeeded);
     }
 
     [Fact]

@@ -5,14 +5,16 @@ using ClinicSite.Output;
 namespace ClinicSite.Build.Emit;
 
 /// <summary>
-/// The folder the site is written to. A file is written beside its place and renamed, so that no half of one is ever found;
-/// one whose bytes are already there is left alone. Safe for many threads.
+/// The folder the site is written to. A folder that is not there yet is filled beside its place and then renamed; in one that is,
+/// each file is written beside its place and renamed, so that no half of one is ever found, and one whose bytes are already there
+/// is left alone. Safe for many threads.
 /// </summary>
 internal sealed class OutputFolder(string folder)
 {
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ManifestFile> _files = new(StringComparer.Ordinal);
     private readonly bool _existed = Directory.Exists(folder);
+    private readonly string _place = Directory.Exists(folder) ? folder : Path.TrimEndingDirectorySeparator(folder) + ".unfinished";
     private int _written;
 
     /// <summary>Everything that belongs to the site, by path.</summary>
@@ -21,23 +23,44 @@ internal sealed class OutputFolder(string folder)
     /// <summary>How many files were changed or added.</summary>
     public int Written => _written;
 
+    /// <summary>Takes away what a killed build left of a folder that was not there.</summary>
+    public void Begin()
+    {
+        if (!_existed && Directory.Exists(_place)) Directory.Delete(_place, recursive: true);
+    }
+
     /// <summary>Writes a file, unless it is there already.</summary>
     /// <param name="path">Relative, with forward slashes.</param>
     /// <param name="content">Its bytes.</param>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         _files[path] = new ManifestFile(path, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length);
-        var full = $"{folder}/{path}";
+        var full = $"{_place}/{path}";
         CreateFolderOf(path);
-        if (_existed && IsSame(full, content)) return;
-        var beside = full + ".tmp";
-        // A new file and never one that is there: what a killed build left could be a link by now.
-        if (_existed) File.Delete(beside);
-        // Neither locked nor given its length beforehand: each would be a call of the system more for every page.
-        using (var handle = File.OpenHandle(beside, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
-            RandomAccess.Write(handle, content, 0);
-        File.Move(beside, full, overwrite: true);
+        if (_existed)
+        {
+            if (IsSame(full, content)) return;
+            // A new file and never one that is there: what a killed build left could be a link by now.
+            var beside = full + ".tmp";
+            File.Delete(beside);
+            WriteNew(beside, content);
+            File.Move(beside, full, overwrite: true);
+        }
+        else WriteNew(full, content);
+
         Interlocked.Increment(ref _written);
+    }
+
+    /// <summary>Puts a folder that was not there in its place, with all that was written.</summary>
+    public void Show()
+    {
+        if (!_existed) Directory.Move(_place, folder);
+    }
+
+    /// <summary>Takes away what was written of a folder that was not there.</summary>
+    public void Discard()
+    {
+        if (!_existed) Directory.Delete(_place, recursive: true);
     }
 
     /// <summary>Keeps a file of the last build as it is.</summary>
@@ -51,6 +74,13 @@ internal sealed class OutputFolder(string folder)
     {
         var (left, right) = (Path.TrimEndingDirectorySeparator(one) + Path.DirectorySeparatorChar, Path.TrimEndingDirectorySeparator(other) + Path.DirectorySeparatorChar);
         return left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal);
+    }
+
+    /// <summary>Neither locked nor given its length beforehand: each would be a call of the system more for every page.</summary>
+    private static void WriteNew(string full, ReadOnlySpan<byte> content)
+    {
+        using var handle = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        RandomAccess.Write(handle, content, 0);
     }
 
     /// <summary>Removes every file that does not belong to the site, and folders left empty.</summary>
@@ -106,7 +136,7 @@ internal sealed class OutputFolder(string folder)
     {
         if (_folders.ContainsKey(path)) return;
         if (path.LastIndexOf('/') is >= 0 and var slash) CreateFolder(path[..slash]);
-        var full = $"{folder}/{path}";
+        var full = $"{_place}/{path}";
         if (_existed) RemoveLink(full);
         Directory.CreateDirectory(full);
         _folders[path] = true;

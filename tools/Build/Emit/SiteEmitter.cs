@@ -33,6 +33,12 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     public static bool MayWrite(BuildOptions options, DiagnosticBag diagnostics)
     {
         var folder = Path.GetFullPath(options.OutputDirectory);
+        if (File.Exists(folder))
+        {
+            diagnostics.Add(EmitRules.CannotWrite, null, $"\"{options.OutputDirectory}\" is a file, and a site is a folder.");
+            return false;
+        }
+
         var manifest = SiteManifest.PathFor(options.SiteDirectory, folder);
         var isOurs = SiteManifest.IsDefaultOutput(options.SiteDirectory, folder) || !Directory.Exists(folder)
             || File.Exists(manifest) || File.Exists(Unfinished(manifest)) || !Directory.EnumerateFileSystemEntries(folder).Any();
@@ -50,6 +56,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         // From here to the manifest nothing can pass for a finished build.
         File.WriteAllBytes(Unfinished(_manifestPath), []);
         File.Delete(_manifestPath);
+        _folder.Begin();
         var assetUrls = WriteAssets();
         var pages = before is not null && HasSamePages(before.Site) ? KeepUnchanged(before, changes) : site.Pages;
         RenderAll(pages, assetUrls);
@@ -64,9 +71,10 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         return new EmittedSite(site, _folder.Files, _maps, [.. _rendered.Order(StringComparer.Ordinal)], _folder.Written, removed);
     }
 
-    /// <summary>Writes the source map, then the manifest, last of all.</summary>
+    /// <summary>Shows the site, then writes the source map, then the manifest, last of all.</summary>
     public SiteManifest Finish(EmittedSite emitted)
     {
+        _folder.Show();
         SourceMapFile.Write(_mapPath, [.. context.Inputs.Files.Select(file => file.Path)],
             emitted.SourceMaps.Keys.Order(StringComparer.Ordinal), (page, text) => PackedMap.Unpack(emitted.SourceMaps[page], text));
         var manifest = new SiteManifest
@@ -89,7 +97,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     /// <summary>Takes away what was written of a site that has turned out to be wrong; the folder was not there before.</summary>
     public void Discard()
     {
-        Directory.Delete(Path.GetFullPath(options.OutputDirectory), recursive: true);
+        _folder.Discard();
         File.Delete(Unfinished(_manifestPath));
     }
 
