@@ -2,7 +2,6 @@ using System.Diagnostics;
 using ClinicSite.Browser;
 using ClinicSite.Browser.Pictures;
 using ClinicSite.Checks;
-using ClinicSite.Cli;
 using ClinicSite.Reporting;
 using ClinicSite.Reporting.Html;
 using ClinicSite.Tests.Commands;
