@@ -77,7 +77,7 @@ public sealed class ReportTests(BrowserFixture browser) : IDisposable
     {
         _folder.With("index.html", TinyFolder.Page("<p><a href=\"gone.html\">Gone</a></p>"));
         var summary = Path.Combine(_reports.With("index.html", "").Path, "summary.md");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "clinicsite.dll"), "check", _folder.Path, "--only", "links", "--report", _reports.Path])
+        var start = new ProcessStartInfo("dotnet", [CommandRun.Program, "check", _folder.Path, "--only", "links", "--report", _reports.Path])
         {
             RedirectStandardOutput = true,
             Environment = { ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = summary },

@@ -60,8 +60,7 @@ public class KilledBuildTests
 
     private static async Task KillAfterAsync(TemporarySite site, int files, Func<int> count)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "clinicsite.dll");
-        using var build = Process.Start(new ProcessStartInfo("dotnet", [program, "build", "--quiet", "--workers", "1", "--site", site.Folder])
+        using var build = Process.Start(new ProcessStartInfo("dotnet", [CommandRun.Program, "build", "--quiet", "--workers", "1", "--site", site.Folder])
         {
             RedirectStandardOutput = true,
         })!;

@@ -13,9 +13,12 @@ internal sealed class OutputFolder(string folder)
 {
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ManifestFile> _files = new(StringComparer.Ordinal);
-    private readonly bool _existed = Directory.Exists(folder);
-    private readonly string _place = Directory.Exists(folder) ? folder : Path.TrimEndingDirectorySeparator(folder) + ".unfinished";
+    private readonly string? _unfinished = Directory.Exists(folder) ? null : Path.TrimEndingDirectorySeparator(folder) + ".unfinished";
     private int _written;
+
+    private bool Existed => _unfinished is null;
+
+    private string Place => _unfinished ?? folder;
 
     /// <summary>Everything that belongs to the site, by path.</summary>
     public IReadOnlyList<ManifestFile> Files => [.. _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
@@ -26,7 +29,7 @@ internal sealed class OutputFolder(string folder)
     /// <summary>Takes away what a killed build left of a folder that was not there.</summary>
     public void Begin()
     {
-        if (!_existed && Directory.Exists(_place)) Directory.Delete(_place, recursive: true);
+        if (!Existed && Directory.Exists(Place)) Directory.Delete(Place, recursive: true);
     }
 
     /// <summary>Writes a file, unless it is there already.</summary>
@@ -35,9 +38,9 @@ internal sealed class OutputFolder(string folder)
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         _files[path] = new ManifestFile(path, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length);
-        var full = $"{_place}/{path}";
+        var full = $"{Place}/{path}";
         CreateFolderOf(path);
-        if (_existed)
+        if (Existed)
         {
             if (IsSame(full, content)) return;
             // A new file and never one that is there: what a killed build left could be a link by now.
@@ -54,13 +57,13 @@ internal sealed class OutputFolder(string folder)
     /// <summary>Puts a folder that was not there in its place, with all that was written.</summary>
     public void Show()
     {
-        if (!_existed) Directory.Move(_place, folder);
+        if (!Existed) Directory.Move(Place, folder);
     }
 
     /// <summary>Takes away what was written of a folder that was not there.</summary>
     public void Discard()
     {
-        if (!_existed) Directory.Delete(_place, recursive: true);
+        if (!Existed) Directory.Delete(Place, recursive: true);
     }
 
     /// <summary>Keeps a file of the last build as it is.</summary>
@@ -86,7 +89,7 @@ internal sealed class OutputFolder(string folder)
     /// <summary>Removes every file that does not belong to the site, and folders left empty.</summary>
     public int RemoveStale()
     {
-        if (!_existed) return 0;
+        if (!Existed) return 0;
         var removed = 0;
         foreach (var file in FoldersInside().SelectMany(Entries).Where(entry => entry is FileInfo || IsLink(entry)).ToList())
         {
@@ -136,8 +139,8 @@ internal sealed class OutputFolder(string folder)
     {
         if (_folders.ContainsKey(path)) return;
         if (path.LastIndexOf('/') is >= 0 and var slash) CreateFolder(path[..slash]);
-        var full = $"{_place}/{path}";
-        if (_existed) RemoveLink(full);
+        var full = $"{Place}/{path}";
+        if (Existed) RemoveLink(full);
         Directory.CreateDirectory(full);
         _folders[path] = true;
     }

@@ -33,9 +33,9 @@ internal sealed class PageWorker(IPageRenderer renderer, TextContext context, Pa
         _writer.Clear();
         renderer.Render(new PageView(page, composed.Content, _data.For(page, composed.Content.References)), _writer);
         var text = _writer.Written;
+        var size = SizeFor(text);
         // A list of 20,000 conditions is one page, and the next needs no such room.
-        if (_bytes.Length > 1 << 20) _bytes = [];
-        if (_bytes.Length < Encoding.UTF8.GetMaxByteCount(text.Length)) _bytes = new byte[SizeFor(text)];
+        if (_bytes.Length < size || _bytes.Length > 1 << 20) _bytes = new byte[size];
         var length = Encoding.UTF8.GetBytes(text, _bytes);
         return new PageBytes(_bytes.AsSpan(0, length), _mapper.Map(text, composed));
     }
