@@ -21,7 +21,7 @@ public class RenderingTests
         var renderer = theme.CreateRenderer(SampleSite.Site, theme.CreateAssets(SampleSite.Site).ToDictionary(asset => asset.Name, asset => "/assets/" + asset.Name));
         for (var time = 0; time < 100; time++)
         {
-            using var writer = new StringWriter();
+            using var writer = new TextBuffer();
             renderer.Render(AtClinic, writer);
             Assert.Equal(expected, writer.ToString());
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ClinicSite.Rendering;
 using ClinicSite.Tests.Samples;
 using ClinicSite.Theme;
 
@@ -13,7 +14,7 @@ public class Speed(ITestOutputHelper output)
         var rounds = Environment.GetEnvironmentVariable("SPEED") is null ? 1 : 200;
         var theme = new ClinicTheme();
         var renderer = theme.CreateRenderer(SampleSite.Site, theme.CreateAssets(SampleSite.Site).ToDictionary(asset => asset.Name, asset => "/" + asset.Name));
-        using var writer = new StringWriter(new System.Text.StringBuilder(1 << 17));
+        using var writer = new TextBuffer();
         foreach (var view in SampleSite.Views)
         {
             for (var warm = 0; warm < rounds; warm++) Once();
@@ -31,7 +32,7 @@ public class Speed(ITestOutputHelper output)
 
             void Once()
             {
-                writer.GetStringBuilder().Clear();
+                writer.Clear();
                 renderer.Render(view, writer);
             }
         }

@@ -13,6 +13,6 @@ internal sealed class PageRenderer(SiteContext site) : IPageRenderer
 
     private readonly ViewWriter writer = new(Encoder);
 
-    public void Render(PageView view, TextWriter output) =>
+    public void Render(PageView view, TextBuffer output) =>
         writer.Write(Document.Of(new PageContext(site, view)), output);
 }

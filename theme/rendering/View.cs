@@ -1,3 +1,4 @@
+using ClinicSite.Rendering;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -17,6 +18,13 @@ public abstract class View : IComponent
 
     /// <summary>Makes the tree.</summary>
     internal void Build(RenderTreeBuilder builder) => BuildRenderTree(builder);
+
+    /// <summary>A new view of the same type, for a view that was made and has no parameters yet.</summary>
+    internal View Another() => (View)MemberwiseClone();
+
+    /// <summary>Writes what needs no tree, because it is finished already.</summary>
+    /// <returns>Whether it did; else there is a tree to make.</returns>
+    internal virtual bool TryWrite(TextBuffer output) => false;
 
     /// <summary>Written by the Razor compiler.</summary>
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)

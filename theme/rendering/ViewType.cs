@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace ClinicSite.Theme.Rendering;
 
@@ -10,15 +9,10 @@ namespace ClinicSite.Theme.Rendering;
 internal sealed unsafe class ViewType(Type type)
 {
     private readonly Dictionary<string, Setter> setters = new(StringComparer.Ordinal);
-    private readonly delegate*<object, void> construct = (delegate*<object, void>)type.GetConstructor(Type.EmptyTypes)!.MethodHandle.GetFunctionPointer();
+    private readonly View first = (View)Activator.CreateInstance(type)!;
 
-    /// <summary>A new view without parameters.</summary>
-    public View Create()
-    {
-        var view = RuntimeHelpers.GetUninitializedObject(type);
-        construct(view);
-        return (View)view;
-    }
+    /// <summary>A new view without parameters. It is copied: to call a constructor by its type takes ten times as long.</summary>
+    public View Create() => first.Another();
 
     /// <summary>Sets a parameter.</summary>
     /// <param name="view">The view, of this type.</param>

@@ -1,6 +1,7 @@
 // Razor's frames are what a renderer reads. They are stable within a major version of .NET, which this project pins.
 #pragma warning disable BL0006
 using System.Text.Encodings.Web;
+using ClinicSite.Rendering;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -27,8 +28,9 @@ public sealed class ViewWriter(HtmlEncoder encoder)
     /// <summary>Writes a view with all that is in it.</summary>
     /// <param name="view">The view, with its parameters.</param>
     /// <param name="output">Takes the HTML.</param>
-    public void Write(View view, TextWriter output)
+    public void Write(View view, TextBuffer output)
     {
+        if (view.TryWrite(output)) return;
         if (depth == builders.Count) builders.Add(new RenderTreeBuilder());
         var builder = builders[depth++];
         view.Build(builder);
@@ -40,7 +42,7 @@ public sealed class ViewWriter(HtmlEncoder encoder)
         if (frames.Array.Length > KeptFrames) builders[depth] = new RenderTreeBuilder();
     }
 
-    private void WriteFrames(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
+    private void WriteFrames(ReadOnlySpan<RenderTreeFrame> frames, TextBuffer output)
     {
         for (var at = 0; at < frames.Length;)
         {
@@ -72,7 +74,7 @@ public sealed class ViewWriter(HtmlEncoder encoder)
         }
     }
 
-    private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
+    private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames, TextBuffer output)
     {
         var name = frames[0].ElementName;
         output.Write('<');
@@ -92,7 +94,7 @@ public sealed class ViewWriter(HtmlEncoder encoder)
         output.Write('>');
     }
 
-    private void WriteAttribute(in RenderTreeFrame frame, TextWriter output)
+    private void WriteAttribute(in RenderTreeFrame frame, TextBuffer output)
     {
         if (frame.AttributeValue is not (string or true)) return;
         output.Write(' ');
@@ -103,7 +105,7 @@ public sealed class ViewWriter(HtmlEncoder encoder)
         output.Write('"');
     }
 
-    private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames, TextWriter output)
+    private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames, TextBuffer output)
     {
         if (!types.TryGetValue(frames[0].ComponentType, out var type)) types.Add(frames[0].ComponentType, type = new ViewType(frames[0].ComponentType));
         var view = type.Create();

@@ -23,9 +23,6 @@ public sealed class BuildSession(BuildOptions options)
     /// <summary>The reviews that were signed, relative to the site folder: the one file outside <c>input/</c> that pages depend on.</summary>
     public const string ReviewsPath = ".clinicsite/reviews.json";
 
-    /// <summary>Pages from which on what reading left behind is cleared away before rendering asks for memory of its own.</summary>
-    private const int LargeSite = 5000;
-
     private ParsedInputs? _parsed;
     private EmittedSite? _emitted;
     // Edits that no build has written yet: one that failed leaves its own to the next.
@@ -83,7 +80,6 @@ public sealed class BuildSession(BuildOptions options)
         // Nothing may be written over a site that is there before every text is known to be right.
         if (!mayWrite || !_isNew) clock.Run("check texts", () => CheckTexts(texts, diagnostics));
         if (isUnknown || diagnostics.HasErrors) return Failed(diagnostics, clock) with { UnknownClinic = isUnknown };
-        if (site.Pages.Count > LargeSite) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         return Emit(new SiteEmitter(options, scope, site, texts, _parsed!.Context), texts, diagnostics, clock);
     }
 

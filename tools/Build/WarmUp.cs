@@ -48,7 +48,7 @@ internal static class WarmUp
         using var texts = new TextRenderer(context, new LinkResolver(new SiteScope(WarmUpSite.Catalog(context), null, ""), context, site));
         var composed = PageComposer.Render(context, texts, new PageParts(text, file.Path), CitationStyle.Ama);
         var assets = theme.CreateAssets(site).ToDictionary(asset => asset.Name, asset => "/" + asset.Name, StringComparer.Ordinal);
-        using var writer = new TextBuffer { NewLine = "\n" };
+        using var writer = new TextBuffer();
         theme.CreateRenderer(site, assets).Render(new PageView(page, composed.Content, new StructuredData(site).For(page, composed.Content.References)), writer);
         PackedMap.Pack(new SourceMapper().Map(writer.Written, composed), new Dictionary<string, int>(StringComparer.Ordinal) { [file.Path] = 0 });
         var bytes = Encoding.UTF8.GetBytes(writer.ToString());

@@ -14,7 +14,7 @@ internal sealed class KilledTheme : ITheme
     {
         private int _pages;
 
-        public void Render(PageView view, TextWriter output)
+        public void Render(PageView view, TextBuffer output)
         {
             if (++_pages > 2) throw new NotSupportedException("killed");
             output.Write("half");

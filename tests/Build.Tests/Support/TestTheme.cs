@@ -13,7 +13,7 @@ internal sealed class TestTheme : ITheme
 
     private sealed class Renderer(string stylesheet) : IPageRenderer
     {
-        public void Render(PageView view, TextWriter output)
+        public void Render(PageView view, TextBuffer output)
         {
             var (page, content) = (view.Page, view.Content);
             output.Write($"<!DOCTYPE html>\n<html lang=\"{Escape(page.Language)}\">\n<head>\n<title>{Escape(page.DocumentTitle)}</title>\n");

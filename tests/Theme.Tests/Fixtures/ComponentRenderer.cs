@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ClinicSite.Rendering;
 using ClinicSite.Theme.Rendering;
 
 namespace ClinicSite.Tests.Fixtures;
@@ -12,7 +13,7 @@ internal static class ComponentRenderer
         var view = (View)Activator.CreateInstance(fixture.Component)!;
         foreach (var parameter in fixture.Parameters.GetType().GetProperties())
             fixture.Component.GetProperty(parameter.Name)!.SetValue(view, parameter.GetValue(fixture.Parameters));
-        using var output = new StringWriter { NewLine = "\n" };
+        using var output = new TextBuffer();
         new ViewWriter(HtmlEncoder.Create(UnicodeRanges.All)).Write(view, output);
         return output.ToString().Trim() + "\n";
     }

@@ -36,7 +36,7 @@ internal static class Given
     public static PageContext With(Page page, PageContent? content = null, SiteModel? site = null)
     {
         var urls = new Dictionary<string, string> { [ClinicTheme.Stylesheet] = "/assets/site.css", [ClinicTheme.Icon] = "/assets/icon.svg" };
-        return new(new SiteContext(site ?? SampleSite.Site, urls), new PageView(page, content ?? PageContent.Empty, ""));
+        return new(new SiteContext(site ?? SampleSite.Site, urls), new PageView(page, content ?? PageContent.Empty, default));
     }
 
     public static Clinic Named(string name) => Minimal with { Name = name };

@@ -100,5 +100,5 @@ internal static class SamplePages
     });
 
     private static PageView View(Page page, PageContent? content = null) =>
-        new(page, content ?? PageContent.Empty, "{\"@context\":\"https://schema.org\",\"@type\":\"MedicalWebPage\"}");
+        new(page, content ?? PageContent.Empty, "{\"@context\":\"https://schema.org\",\"@type\":\"MedicalWebPage\"}".AsMemory());
 }

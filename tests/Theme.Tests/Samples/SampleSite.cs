@@ -53,7 +53,7 @@ internal static class SampleSite
         var theme = new ClinicSite.Theme.ClinicTheme();
         var urls = theme.CreateAssets(Site).ToDictionary(asset => asset.Name, asset => "/assets/" + asset.Name);
         var renderer = theme.CreateRenderer(site ?? Site, urls);
-        using var writer = new StringWriter { NewLine = "\n" };
+        using var writer = new TextBuffer();
         renderer.Render(view, writer);
         return writer.ToString();
     }

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+using System.Text;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
@@ -7,39 +9,46 @@ namespace ClinicSite.Build.Discover;
 /// <summary>Lists what lies under <c>input/</c> and says what each file is. Reads nothing.</summary>
 internal static class SiteDiscovery
 {
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    /// <summary>What a folder holds. Of a link the path is asked, of all else what listing the folder has told already.</summary>
+    private sealed record Entry(string Name, bool IsFolder, long Length, DateTime Stamp, FileSystemInfo? Link)
+    {
+        public static Entry Of(ref FileSystemEntry found)
+        {
+            var link = found.Attributes.HasFlag(FileAttributes.ReparsePoint) ? found.ToFileSystemInfo() : null;
+            return link is { LinkTarget: not null }
+                ? new Entry(link.Name, link is DirectoryInfo, (link as FileInfo)?.Length ?? 0, link.LastWriteTimeUtc, link)
+                : new Entry(found.FileName.ToString(), found.IsDirectory, found.IsDirectory ? 0 : found.Length, found.LastWriteTimeUtc.UtcDateTime, null);
+        }
+    }
+
     public static InputSet Run(string siteDirectory, DiagnosticBag diagnostics)
     {
         var files = new List<InputFile>();
         var root = Path.Combine(siteDirectory, "input");
-        if (Directory.Exists(root)) Walk(new DirectoryInfo(root), "input", Path.GetFullPath(siteDirectory), files, diagnostics, 0);
+        if (Directory.Exists(root)) Walk("input", Path.GetFullPath(siteDirectory), files, diagnostics, 0);
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         ReportMisplaced(files, diagnostics);
         return new InputSet(files);
     }
 
-    private static void Walk(
-        DirectoryInfo folder, string path, string site, List<InputFile> files, DiagnosticBag diagnostics, int depth)
+    private static void Walk(string path, string site, List<InputFile> files, DiagnosticBag diagnostics, int depth)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in Entries(folder, path, diagnostics))
+        foreach (var entry in Entries(path, site, diagnostics))
         {
             if (entry.Name.StartsWith('.')) continue;
             var entryPath = path + "/" + entry.Name;
-            if (LeadsOut(entry, Path.Combine(site, "input")))
+            if (entry.Link is { } link && LeadsOut(link, Path.Combine(site, "input")))
             {
                 diagnostics.Add(FileRules.LinkOutOfInput, new SourceLocation(entryPath), entry.Name);
                 continue;
             }
 
             if (!names.TryAdd(Folded(entry.Name), entry.Name)) ReportCollision(path, entry.Name, names[Folded(entry.Name)], diagnostics);
-            if (entry is DirectoryInfo child)
-            {
-                if (depth < 20 && !IsLink(entry)) Walk(child, entryPath, site, files, diagnostics, depth + 1);
-            }
-            else if (entry is FileInfo file)
-            {
-                files.Add(new InputFile(entryPath, site, InputLayout.KindOf(entryPath), file.Length, file.LastWriteTimeUtc));
-            }
+            if (!entry.IsFolder) files.Add(new InputFile(entryPath, site, InputLayout.KindOf(entryPath), entry.Length, entry.Stamp));
+            else if (depth < 20 && entry.Link is null) Walk(entryPath, site, files, diagnostics, depth + 1);
         }
     }
 
@@ -49,11 +58,13 @@ internal static class SiteDiscovery
             Related = [new(new SourceLocation($"{folder}/{first}"), "the first one")],
         });
 
-    private static List<FileSystemInfo> Entries(DirectoryInfo folder, string path, DiagnosticBag diagnostics)
+    private static List<Entry> Entries(string path, string site, DiagnosticBag diagnostics)
     {
         try
         {
-            return [.. folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            List<Entry> entries = [.. new FileSystemEnumerable<Entry>(Path.Combine(site, path), Entry.Of, Everything)];
+            entries.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+            return entries;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -62,15 +73,11 @@ internal static class SiteDiscovery
         }
     }
 
-    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
-
-    private static bool LeadsOut(FileSystemInfo entry, string root)
+    private static bool LeadsOut(FileSystemInfo link, string root)
     {
-        // The attributes are at hand from listing the folder; the target costs a system call a file.
-        if (!IsLink(entry)) return false;
         try
         {
-            var target = entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+            var target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
             return target is null || !target.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
         catch (IOException)
@@ -80,7 +87,7 @@ internal static class SiteDiscovery
     }
 
     /// <summary>What a careless file system makes of a name: one Unicode form, one letter case.</summary>
-    private static string Folded(string name) => UnicodeForm.Decompose(name).ToUpperInvariant();
+    private static string Folded(string name) => Ascii.IsValid(name) ? name : UnicodeForm.Decompose(name).ToUpperInvariant();
 
     private static void ReportMisplaced(List<InputFile> files, DiagnosticBag diagnostics)
     {

@@ -21,7 +21,7 @@ internal sealed class PageWorker(IPageRenderer renderer, TextContext context, Pa
     private readonly TextRenderer _texts = new(context, links);
     private readonly StructuredData _data = new(site);
     private readonly SourceMapper _mapper = new();
-    private readonly TextBuffer _writer = new() { NewLine = "\n" };
+    private readonly TextBuffer _writer = new();
     private PageComposer? _composer;
     private byte[] _bytes = [];
 

@@ -71,28 +71,38 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         return new EmittedSite(site, _folder.Files, _maps, [.. _rendered.Order(StringComparer.Ordinal)], _folder.Written, removed);
     }
 
-    /// <summary>Shows the site, then writes the source map, then the manifest, last of all.</summary>
+    /// <summary>Shows the site, then writes the source map and the manifest, which takes its place last of all.</summary>
     public SiteManifest Finish(EmittedSite emitted)
     {
         _folder.Show();
-        SourceMapFile.Write(_mapPath, [.. context.Inputs.Files.Select(file => file.Path)],
-            emitted.SourceMaps.Keys.Order(StringComparer.Ordinal), (page, text) => PackedMap.Unpack(emitted.SourceMaps[page], text));
-        var manifest = new SiteManifest
+        var map = Task.Run(() => SourceMapFile.Write(_mapPath, [.. context.Inputs.Files.Select(file => file.Path)],
+            emitted.SourceMaps.Keys.Order(StringComparer.Ordinal), (page, text) => PackedMap.Unpack(emitted.SourceMaps[page], text)));
+        try
         {
-            Folder = Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(_manifestPath))!, Path.GetFullPath(options.OutputDirectory))
-                .Replace(Path.DirectorySeparatorChar, '/'),
-            BaseUrl = site.BaseUrl,
-            Clinic = scope.Clinic?.Id,
-            Files = emitted.Files,
-            Pages = [.. site.Pages.Select(page => new ManifestPage(page.Route.OutputPath, page.Clinic?.Id, page.Sources))
-                .OrderBy(page => page.Path, StringComparer.Ordinal)],
-            Phones = [.. site.Settings.Phones.Select(phone => new ManifestPhone(null, phone.Number.Digits)),
-                .. site.Clinics.SelectMany(clinic => clinic.Phones.Select(phone => new ManifestPhone(clinic.Id, phone.Number.Digits)))],
-        };
-        manifest.Write(_manifestPath);
-        File.Delete(Unfinished(_manifestPath));
-        return manifest;
+            var manifest = ManifestOf(emitted);
+            manifest.Write(_manifestPath, after: map);
+            File.Delete(Unfinished(_manifestPath));
+            return manifest;
+        }
+        finally
+        {
+            // Where the manifest could not be written nobody else would wait for the map.
+            Task.WaitAny(map);
+        }
     }
+
+    private SiteManifest ManifestOf(EmittedSite emitted) => new()
+    {
+        Folder = Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(_manifestPath))!, Path.GetFullPath(options.OutputDirectory))
+            .Replace(Path.DirectorySeparatorChar, '/'),
+        BaseUrl = site.BaseUrl,
+        Clinic = scope.Clinic?.Id,
+        Files = emitted.Files,
+        Pages = [.. site.Pages.Select(page => new ManifestPage(page.Route.OutputPath, page.Clinic?.Id, page.Sources))
+            .OrderBy(page => page.Path, StringComparer.Ordinal)],
+        Phones = [.. site.Settings.Phones.Select(phone => new ManifestPhone(null, phone.Number.Digits)),
+            .. site.Clinics.SelectMany(clinic => clinic.Phones.Select(phone => new ManifestPhone(clinic.Id, phone.Number.Digits)))],
+    };
 
     /// <summary>Takes away what was written of a site that has turned out to be wrong; the folder was not there before.</summary>
     public void Discard()

@@ -12,7 +12,7 @@ namespace ClinicSite.Build.Parse;
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class FieldReader(YamlMapping fields, string owner, SourceLocation whole, DiagnosticBag diagnostics)
 {
-    private readonly List<string> _known = [];
+    private readonly List<string> _known = new(24);
 
     public DiagnosticBag Diagnostics => diagnostics;
 

@@ -25,6 +25,7 @@ internal readonly record struct FrontMatter(YamlMapping? Fields, int BodyOffset)
             return new FrontMatter(null, source.Text.Length);
         }
 
+        if (PlainFields.TryRead(source, start, end, 1) is { } plain) return new FrontMatter(plain, body);
         var errorsBefore = diagnostics.Count;
         var node = YamlReader.Read(source, source.Text[start..end], 1, diagnostics);
         if (node is YamlMapping fields) return new FrontMatter(fields, body);

@@ -30,11 +30,9 @@ internal sealed record YamlMapping(IReadOnlyList<YamlField> Fields, SourceLocati
 
     public YamlNode? Find(string name)
     {
-        foreach (var (key, value) in Fields)
-        {
-            if (key.Value == name) return value;
-        }
-
+        // By index: an enumerator for every field of every page is the most memory that reading front matter takes.
+        for (var index = 0; index < Fields.Count; index++)
+            if (Fields[index].Key.Value == name) return Fields[index].Value;
         return null;
     }
 }

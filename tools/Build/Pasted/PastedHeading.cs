@@ -30,6 +30,8 @@ internal static partial class PastedHeading
         "references", "referenced", "bibliography", "citations", "sources", "cited", "referencias", "bibliografía", "références",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NameWords = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a block is named like a list of references.</summary>
     public static bool IsNamedSo(Block block) => block switch
     {
@@ -69,7 +71,20 @@ internal static partial class PastedHeading
         if (inline.FirstChild is LiteralInline { Content.Length: > LongestName }) return false;
         var text = Plain(InlineText.Of(inline));
         if (Names.Contains(text)) return true;
-        return isHeading && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= MostWords } words && words.Any(Words.Contains);
+        return isHeading && HasNameWord(text);
+    }
+
+    private static bool HasNameWord(ReadOnlySpan<char> text)
+    {
+        var (words, isFound) = (0, false);
+        foreach (var range in text.Split(' '))
+        {
+            if (text[range].IsEmpty) continue;
+            if (++words > MostWords) return false;
+            isFound |= NameWords.Contains(text[range]);
+        }
+
+        return isFound;
     }
 
     /// <summary>Without a number before it, a count behind it, and marks.</summary>

@@ -42,7 +42,14 @@ internal sealed class SourceMapper
 
     private static int AddPiece(RenderedPiece piece, int at, SourceText source, SourceMapEntry[] entries, ref int count)
     {
-        foreach (var mark in piece.Marks) entries[count++] = ToEntry(at + mark.Html, mark, source);
+        var line = source.LineAt(piece.Marks[0].Source);
+        foreach (var mark in piece.Marks)
+        {
+            // Marks nearly always follow one another as their sources do.
+            if (!line.Holds(mark.Source)) line = source.LineAt(mark.Source);
+            entries[count++] = new SourceMapEntry(at + mark.Html, source.Path, line.Number, mark.Source - line.Start + 1);
+        }
+
         entries[count++] = new SourceMapEntry(at + piece.Html.Length, null, 0, 0);
         return at + piece.Html.Length;
     }

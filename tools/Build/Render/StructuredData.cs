@@ -15,11 +15,13 @@ internal sealed class StructuredData(SiteModel site)
 {
     // Used again for page after page.
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
+    private char[] _text = [];
 
     /// <summary>The data of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="references">The works in its reference list.</param>
-    public string For(Page page, IReadOnlyList<ReferenceEntry> references)
+    /// <returns>It holds until the next page's is made.</returns>
+    public ReadOnlyMemory<char> For(Page page, IReadOnlyList<ReferenceEntry> references)
     {
         _buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_buffer))
@@ -33,7 +35,9 @@ internal sealed class StructuredData(SiteModel site)
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(_buffer.WrittenSpan);
+        var bytes = _buffer.WrittenSpan;
+        if (_text.Length < bytes.Length) _text = new char[bytes.Length * 2];
+        return _text.AsMemory(0, Encoding.UTF8.GetChars(bytes, _text));
     }
 
     private void WriteMain(Utf8JsonWriter json, Page page, IReadOnlyList<ReferenceEntry> references)

@@ -22,7 +22,7 @@ internal sealed record RenderedText(
 /// <summary>Renders parsed Markdown to segments. One for each worker, used again for every text.</summary>
 internal sealed class TextRenderer : IDisposable
 {
-    private readonly TextBuffer _writer = new() { NewLine = "\n" };
+    private readonly TextBuffer _writer = new();
     private readonly HtmlRenderer _renderer;
     private readonly ShortFormWriter? _shortForms;
     private readonly Stack<List<BodySegment>> _frames = [];

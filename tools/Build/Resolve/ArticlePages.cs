@@ -85,8 +85,8 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
         ShareImage = article.Image ?? scope.Clinic?.Brand.Image ?? scope.Catalog.Settings.Brand.Image,
         Updated = article.Reviewed ?? article.Published,
         Indexable = !article.Withdrawn,
-        Author = article.Author is null ? null : _people.GetValueOrDefault(article.Author),
-        Reviewer = article.Reviewer is null ? null : _people.GetValueOrDefault(article.Reviewer),
+        Author = PersonOf(article.Author),
+        Reviewer = PersonOf(article.Reviewer),
         Sources = [],
     };
 
@@ -122,11 +122,21 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
 
     private string[] Sources(Article article, IEnumerable<Clinic> clinics, string? note)
     {
-        var treatments = article.Treatments.Select(slug => _treatments.GetValueOrDefault(slug)?.SourcePath).OfType<string>();
-        var people = new[] { article.Author, article.Reviewer }.OfType<string>().Select(id => _people.GetValueOrDefault(id)?.SourcePath).OfType<string>();
-        return [.. new[] { article.SourcePath }
-            .Concat(note is null ? [] : [note])
-            .Concat(clinics.Select(clinic => clinic.SourcePath))
-            .Concat(people).Concat(treatments).Append(SettingsPath).Distinct(StringComparer.Ordinal)];
+        var sources = new List<string>(6);
+        Add(article.SourcePath);
+        Add(note);
+        foreach (var clinic in clinics) Add(clinic.SourcePath);
+        Add(PersonOf(article.Author)?.SourcePath);
+        Add(PersonOf(article.Reviewer)?.SourcePath);
+        foreach (var slug in article.Treatments) Add(_treatments.GetValueOrDefault(slug)?.SourcePath);
+        Add(SettingsPath);
+        return [.. sources];
+
+        void Add(string? source)
+        {
+            if (source is not null && !sources.Contains(source)) sources.Add(source);
+        }
     }
+
+    private Person? PersonOf(string? id) => id is null ? null : _people.GetValueOrDefault(id);
 }

@@ -8,22 +8,24 @@ internal static class ConditionIndex
 {
     public static IReadOnlyList<IndexEntry> Of(SiteScope scope)
     {
-        var entries = new List<IndexEntry>();
+        var entries = new List<(string Key, IndexEntry Entry)>(scope.ListedConditions.Count);
         foreach (var article in scope.ListedConditions)
         {
             var url = scope.RouteOf(article).Path;
-            entries.Add(new IndexEntry(article.Title, Letter(article.Title), url, null));
-            entries.AddRange(article.AlsoKnownAs.Where(name => SortKey.Of(name) != SortKey.Of(article.Title)).Distinct(StringComparer.Ordinal)
-                .Select(name => new IndexEntry(Capital(name), Letter(name), url, article.Title)));
+            var key = SortKey.Of(article.Title);
+            entries.Add((key, new IndexEntry(article.Title, Letter(key), url, null)));
+            foreach (var name in article.AlsoKnownAs.Where(name => SortKey.Of(name) != key).Distinct(StringComparer.Ordinal))
+                entries.Add((SortKey.Of(Capital(name)), new IndexEntry(Capital(name), Letter(SortKey.Of(name)), url, article.Title)));
         }
 
-        return [.. entries.OrderBy(entry => (entry.Letter == '#' ? "1" : "0") + SortKey.Of(entry.Label), StringComparer.Ordinal)];
+        return [.. entries.OrderBy(entry => entry.Entry.Letter == '#').ThenBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Entry)];
     }
 
-    private static char Letter(string name)
+    private static char Letter(string key)
     {
-        var first = SortKey.Of(name).FirstOrDefault(char.IsLetterOrDigit);
-        return first is >= 'a' and <= 'z' ? (char)(first - 32) : '#';
+        foreach (var letter in key)
+            if (char.IsLetterOrDigit(letter)) return letter is >= 'a' and <= 'z' ? (char)(letter - 32) : '#';
+        return '#';
     }
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];

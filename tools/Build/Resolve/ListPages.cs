@@ -9,6 +9,11 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
 
     private readonly IReadOnlyList<IndexEntry> _entries = ConditionIndex.Of(scope);
 
+    // Arrays, because many pages have all of a large site for their sources.
+    private readonly string[] _clinicSources = [.. scope.Clinics.Select(clinic => clinic.SourcePath)];
+    private readonly string[] _conditionSources = [.. scope.Conditions.Select(article => article.SourcePath)];
+    private readonly string[] _treatmentSources = [.. scope.Treatments.Select(article => article.SourcePath)];
+
     private string SiteName => scope.Clinic?.Name ?? scope.Catalog.Settings.Name;
 
     private static LinkItem Home => new("Home", "/");
@@ -37,7 +42,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
         ShareImage = scope.Catalog.Settings.Brand.Image,
         Conditions = _entries,
         Clinics = scope.Clinics,
-        Sources = [SettingsPath, .. ClinicSources, .. ConditionSources],
+        Sources = [SettingsPath, .. _clinicSources, .. _conditionSources],
     };
 
     private ClinicHomePage ClinicHome(Clinic clinic)
@@ -67,7 +72,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
                 .Select(article => new TreatmentOffer(
                     new LinkItem(article.Title, scope.RouteOf(article).Path), article.Summary, clinic.OfferOf(article.Slug)!.Routes))],
             AboutPath = aboutPath,
-            Sources = [clinic.SourcePath, .. aboutPath is null ? (string[])[] : [aboutPath], SettingsPath, .. ConditionSources],
+            Sources = [clinic.SourcePath, .. aboutPath is null ? (string[])[] : [aboutPath], SettingsPath, .. _conditionSources],
         };
     }
 
@@ -86,7 +91,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
         ShareImage = ShareImage,
         Clinic = scope.Clinic,
         Entries = _entries,
-        Sources = [SettingsPath, .. ConditionSources],
+        Sources = [SettingsPath, .. _conditionSources],
     };
 
     private TreatmentIndexPage Treatments() => new()
@@ -103,7 +108,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
         Clinic = scope.Clinic,
         Treatments = [.. scope.ListedTreatments.Select(article => new TreatmentOffer(
             new LinkItem(article.Title, scope.RouteOf(article).Path), article.Summary, RoutesOf(article.Slug)))],
-        Sources = [SettingsPath, .. scope.Treatments.Select(article => article.SourcePath)],
+        Sources = [SettingsPath, .. _treatmentSources],
     };
 
     private IReadOnlyList<AdministrationRoute> RoutesOf(string treatment) => scope.Clinic is null ? [] :
@@ -121,7 +126,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
         Section = SiteSection.Clinics,
         ShareImage = ShareImage,
         Clinics = scope.Clinics,
-        Sources = [SettingsPath, .. ClinicSources],
+        Sources = [SettingsPath, .. _clinicSources],
     };
 
     private PersonIndexPage People() => new()
@@ -157,7 +162,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
             .Select(clinic => new LinkItem(clinic.Name, scope.ClinicUrl(clinic)))],
         Wrote = LinksTo(article => article.Author == person.Id),
         Reviewed = LinksTo(article => article.Reviewer == person.Id),
-        Sources = [person.SourcePath, SettingsPath, .. ClinicSources, .. ConditionSources, .. scope.Treatments.Select(article => article.SourcePath)],
+        Sources = [person.SourcePath, SettingsPath, .. _clinicSources, .. _conditionSources, .. _treatmentSources],
     };
 
     private LinkItem[] LinksTo(Func<Article, bool> filter) =>
@@ -181,13 +186,10 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
             Conditions = _entries,
             Clinics = scope.Clinics,
             TextPath = text?.SourcePath,
-            Sources = [.. text is null ? (string[])[] : [text.SourcePath], SettingsPath, .. ClinicSources, .. ConditionSources],
+            Sources = [.. text is null ? (string[])[] : [text.SourcePath], SettingsPath, .. _clinicSources, .. _conditionSources],
         };
     }
 
     private ImageRef? ShareImage => scope.Clinic?.Brand.Image ?? scope.Catalog.Settings.Brand.Image;
 
-    private IEnumerable<string> ClinicSources => scope.Clinics.Select(clinic => clinic.SourcePath);
-
-    private IEnumerable<string> ConditionSources => scope.Conditions.Select(article => article.SourcePath);
 }

@@ -16,7 +16,7 @@ internal static class RedirectResolver
     private static readonly HashSet<string> Written = ["/sitemap.xml", "/feed.xml", "/robots.txt", "/_headers", "/_redirects"];
 
     public static IReadOnlyList<Redirect> Run(
-        SiteScope scope, ParsedInputs parsed, HashSet<string> routes, DiagnosticBag diagnostics)
+        SiteScope scope, ParsedInputs parsed, Dictionary<string, Page> routes, DiagnosticBag diagnostics)
     {
         var redirects = new SortedDictionary<string, string>(StringComparer.Ordinal);
         // A host answers an address with and without its last slash alike.
@@ -36,12 +36,12 @@ internal static class RedirectResolver
         return [.. redirects.Keys.Select(from => new Redirect(from, redirects[from]))];
     }
 
-    private static Diagnostic? Fault(Sourced<string> from, HashSet<string> routes)
+    private static Diagnostic? Fault(Sourced<string> from, Dictionary<string, Page> routes)
     {
         var path = from.Value;
         var isPath = path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && path.Length > 1
             && Uri.IsWellFormedUriString(path, UriKind.Relative) && !path.AsSpan().ContainsAny(NotInPath) && !path.Contains("..", StringComparison.Ordinal);
         if (!isPath) return CatalogRules.BadRedirect.At(from.Location, path);
-        return routes.Contains(path) || routes.Contains(path + "/") || Written.Contains(path) ? CatalogRules.RedirectFromPage.At(from.Location, path) : null;
+        return routes.ContainsKey(path) || routes.ContainsKey(path + "/") || Written.Contains(path) ? CatalogRules.RedirectFromPage.At(from.Location, path) : null;
     }
 }

@@ -12,13 +12,12 @@ internal static class SiteResolver
     public static SiteModel Run(SiteScope scope, ParsedInputs parsed, DiagnosticBag diagnostics)
     {
         var panels = new ContactPanels(scope);
-        var pages = new List<Page>();
-        var routes = new Dictionary<string, Page>(StringComparer.Ordinal);
-        foreach (var page in new ListPages(scope, panels).All().Concat(new ArticlePages(scope, panels).All()))
-        {
-            if (routes.TryAdd(page.Route.Path, page)) pages.Add(page);
-            else ReportCollision(page, routes[page.Route.Path], diagnostics);
-        }
+        // Each takes half of the time, and neither knows of the other.
+        var lists = Task.Run(() => new ListPages(scope, panels).All().ToList());
+        var articles = new ArticlePages(scope, panels).All().ToList();
+        var routes = new Dictionary<string, Page>(articles.Count, StringComparer.Ordinal);
+        foreach (var page in lists.GetAwaiter().GetResult().Concat(articles))
+            if (!routes.TryAdd(page.Route.Path, page)) ReportCollision(page, routes[page.Route.Path], diagnostics);
 
         var settings = scope.Catalog.Settings;
         return new SiteModel
@@ -32,9 +31,16 @@ internal static class SiteResolver
             FooterLinks = [.. settings.Footer.Select(slug => scope.SitePages.FirstOrDefault(page => page.Slug == slug && scope.IsOwnLanguage(page)))
                 .OfType<Article>().Select(page => new LinkItem(page.Title, scope.RouteOf(page).Path))],
             Clinics = scope.Clinics,
-            Pages = [.. pages.OrderBy(page => page.Route.Path, StringComparer.Ordinal)],
-            Redirects = RedirectResolver.Run(scope, parsed, routes.Keys.ToHashSet(StringComparer.Ordinal), diagnostics),
+            Pages = Sorted(routes),
+            Redirects = RedirectResolver.Run(scope, parsed, routes, diagnostics),
         };
+    }
+
+    private static Page[] Sorted(Dictionary<string, Page> routes)
+    {
+        var (paths, pages) = (routes.Keys.ToArray(), routes.Values.ToArray());
+        Array.Sort(paths, pages, StringComparer.Ordinal);
+        return pages;
     }
 
     private static void ReportCollision(Page page, Page first, DiagnosticBag diagnostics)

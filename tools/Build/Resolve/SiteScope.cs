@@ -19,10 +19,7 @@ internal sealed class SiteScope
         Listed = [.. Conditions.Concat(Treatments).Concat(SitePages).Where(article => !article.Withdrawn && IsOwnLanguage(article)).OrderByTitle()];
         ListedConditions = [.. Listed.Where(article => article.Kind == ArticleKind.Condition)];
         ListedTreatments = [.. Listed.Where(article => article.Kind == ArticleKind.Treatment)];
-        var shown = Clinics.SelectMany(known => known.People)
-            .Concat(Conditions.Concat(Treatments).Concat(SitePages).SelectMany(article => new[] { article.Author, article.Reviewer }).OfType<string>())
-            .ToHashSet(StringComparer.Ordinal);
-        People = clinic is null ? catalog.People : [.. catalog.People.Where(person => shown.Contains(person.Id))];
+        People = clinic is null ? catalog.People : ShownPeople();
         foreach (var article in Conditions.Concat(Treatments).Concat(SitePages)) _urls.Add(article.SourcePath, MakeRoute(article));
     }
 
@@ -80,6 +77,18 @@ internal sealed class SiteScope
     public static Route RouteOf(Person person) => new($"/people/{person.Id}/");
 
     public string ClinicUrl(Clinic clinic) => Clinic is null ? $"/clinics/{clinic.Id}/" : "/";
+
+    private List<Person> ShownPeople()
+    {
+        var shown = Clinics.SelectMany(known => known.People).ToHashSet(StringComparer.Ordinal);
+        foreach (var article in Conditions.Concat(Treatments).Concat(SitePages))
+        {
+            if (article.Author is { } author) shown.Add(author);
+            if (article.Reviewer is { } reviewer) shown.Add(reviewer);
+        }
+
+        return [.. Catalog.People.Where(person => shown.Contains(person.Id))];
+    }
 
     private List<Article> InScope(ArticleKind kind, Func<Article, bool> filter) =>
         [.. Catalog.Articles.Where(article => article.Kind == kind && filter(article))];

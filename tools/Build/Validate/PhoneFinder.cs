@@ -10,6 +10,12 @@ namespace ClinicSite.Build.Validate;
 /// </summary>
 internal static class PhoneFinder
 {
+    /// <summary>A local number of the United States.</summary>
+    private const int FewestDigits = 7;
+
+    /// <summary>One more than E.164 has: what is longer is no number.</summary>
+    private const int MostDigits = 16;
+
     private static readonly string[] ShortCodes = ["911", "988", "999", "111", "112", "116 123"];
     private static readonly HashSet<string> Callers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -46,8 +52,8 @@ internal static class PhoneFinder
         for (var at = 0; at < text.Length; at++)
         {
             if (!StartsHere(text, at)) continue;
-            var end = EndOfRun(text, at, out var digits, out var groups);
-            if (IsPhone(text, at, end, digits, groups)) yield return new Hit(at, end - at, false);
+            var end = EndOfRun(text, at, out var digits);
+            if (digits >= FewestDigits && IsPhone(text, at, end)) yield return new Hit(at, end - at, false);
             else if (ShortCodeAt(text, at) is { } code) yield return new Hit(at, code.Length, true);
             at = end - 1;
         }
@@ -59,29 +65,40 @@ internal static class PhoneFinder
         return at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '/' or '.' or '-' or '_' or '$' or '£' or '=' or '#' or '@');
     }
 
-    /// <summary>Digits in groups, joined by one space, hyphen, dot or bracket.</summary>
-    private static int EndOfRun(string text, int start, out string digits, out List<int> groups)
+    /// <summary>The end of digits in groups, joined by one space, hyphen, dot or bracket.</summary>
+    private static int EndOfRun(string text, int start, out int digits)
     {
-        groups = [];
-        var (all, size, end) = (new System.Text.StringBuilder(), 0, start);
-        for (var at = start; at < text.Length && all.Length <= 16; at++)
+        digits = 0;
+        var end = start;
+        for (var at = start; at < text.Length && digits <= MostDigits; at++)
         {
             if (char.IsAsciiDigit(text[at]))
             {
-                all.Append(text[at]);
-                size++;
+                digits++;
                 end = at + 1;
-                continue;
             }
+            else if (at > start && !IsJoint(text, at)) break;
+        }
 
-            if (size > 0) groups.Add(size);
-            size = 0;
-            if (at == start || !IsJoint(text, at)) { if (at == start) continue; break; }
+        return end;
+    }
+
+    /// <summary>How many digits stand in each group of a run.</summary>
+    private static List<int> GroupsOf(ReadOnlySpan<char> run)
+    {
+        var (groups, size) = (new List<int>(), 0);
+        foreach (var letter in run)
+        {
+            if (char.IsAsciiDigit(letter)) size++;
+            else if (size > 0)
+            {
+                groups.Add(size);
+                size = 0;
+            }
         }
 
         if (size > 0) groups.Add(size);
-        digits = all.ToString();
-        return end;
+        return groups;
     }
 
     private static bool IsJoint(string text, int at)
@@ -91,12 +108,14 @@ internal static class PhoneFinder
         return rest.Length > 0 && char.IsAsciiDigit(rest[0]) && text.Length - at - rest.Length <= 3;
     }
 
-    private static bool IsPhone(string text, int start, int end, string digits, List<int> groups)
+    private static bool IsPhone(string text, int start, int end)
     {
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '%' or '/' or '_')) return false;
         if (end + 1 < text.Length && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return false;
         if (Identifiers.Contains(WordBefore(text, start))) return false;
+        var digits = string.Concat(text[start..end].Where(char.IsAsciiDigit));
         if (text[start] == '+') return digits.Length is >= 8 and <= 15;
+        var groups = GroupsOf(text.AsSpan(start, end - start));
         return IsNorthAmerican(digits, groups) || IsBritish(digits, groups) || IsLocal(text, start, digits, groups);
     }
 

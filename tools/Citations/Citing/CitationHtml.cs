@@ -6,10 +6,10 @@ namespace ClinicSite.Citations.Citing;
 internal static class CitationHtml
 {
     /// <summary>A link to a reference.</summary>
-    public static string Link(Cite cite, string contentHtml) => Link(cite.Id, cite.Work!.ReferenceId, contentHtml, "</a>");
+    public static string Link(Cite cite, string contentHtml) => Link(cite.Id, cite.Work!.Item.ReferenceLink, contentHtml, "</a>");
 
     /// <summary>The start tag of a link to a reference.</summary>
-    public static string Open(string id, string referenceId) => Link(id, referenceId, "", "");
+    public static string Open(string id, string referenceId) => Link(id, "#" + Uri.EscapeDataString(referenceId), "", "");
 
     /// <summary>What stands before a bare number for those who hear it.</summary>
     public const string BeforeNumber = "<span class=\"visually-hidden\">Reference </span>";
@@ -26,6 +26,6 @@ internal static class CitationHtml
         return (before.Length > 0 ? Markup.Encode(before) + " " : "") + html + Markup.Encode(after);
     }
 
-    private static string Link(string id, string referenceId, string contentHtml, string end) =>
-        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{id}\" href=\"#{Uri.EscapeDataString(referenceId)}\">{contentHtml}{end}";
+    private static string Link(string id, string address, string contentHtml, string end) =>
+        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{id}\" href=\"{address}\">{contentHtml}{end}";
 }

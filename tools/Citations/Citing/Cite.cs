@@ -21,7 +21,7 @@ internal sealed class CitedWork(CslItem item, int number)
     public List<ReferenceUse> Uses { get; } = [];
 
     /// <summary>Where links to it lead.</summary>
-    public string ReferenceId { get; } = "ref-" + item.Id;
+    public string ReferenceId => item.ReferenceId;
 
     /// <summary>How an author-date style names it; set once the whole page is known.</summary>
     public AuthorDateLabel Label { get; set; } = AuthorDateLabel.None;

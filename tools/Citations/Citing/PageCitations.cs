@@ -62,9 +62,12 @@ public sealed class PageCitations(Bibliography bibliography, CitationStyle style
     /// <param name="pastedHtml">How an entry of the pasted list is printed that is not in the bibliography, by its index.</param>
     public IReadOnlyList<ReferenceEntry> GetReferences(Func<int, string>? pastedHtml = null)
     {
-        var formatter = ReferenceFormatter.For(style);
-        var rest = (_list ??= Complete()).Where(work => _pasted?.Has(work) != true).Select(work => ToEntry(work, formatter.Format(work.Item)));
-        return _pasted is null ? [.. rest] : [.. _pasted.Print(formatter, pastedHtml!), .. rest];
+        var (formatter, works) = (ReferenceFormatter.For(style), _list ??= Complete());
+        var entries = new List<ReferenceEntry>(works.Count);
+        if (_pasted is not null) entries.AddRange(_pasted.Print(formatter, pastedHtml!));
+        foreach (var work in works)
+            if (_pasted?.Has(work) != true) entries.Add(ToEntry(work, formatter.Format(work.Item)));
+        return entries;
     }
 
     private static ReferenceEntry ToEntry(CitedWork work, FormattedReference printed) =>

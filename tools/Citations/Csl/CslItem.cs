@@ -8,6 +8,15 @@ public sealed class CslItem
     /// <summary>The key by which pages cite it.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The id of its place in the reference lists of pages.</summary>
+    internal string ReferenceId => field ??= "ref-" + Id;
+
+    /// <summary>The address of that place, on the page itself.</summary>
+    internal string ReferenceLink => field ??= "#" + Uri.EscapeDataString(ReferenceId);
+
+    /// <summary>What it is printed as in each <see cref="Model.CitationStyle"/>, once it has been.</summary>
+    internal FormattedReference?[] Printed { get; } = new FormattedReference?[3];
+
     /// <summary>Where its key stands in the file.</summary>
     public required SourceLocation Location { get; init; }
 

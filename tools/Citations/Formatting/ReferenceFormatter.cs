@@ -1,21 +1,19 @@
-using System.Runtime.CompilerServices;
 using ClinicSite.Citations.Formatting;
 using ClinicSite.Model;
 
 namespace ClinicSite.Citations;
 
-/// <summary>Prints references in one style. What it printed it keeps as long as the item lives, for all pages and threads.</summary>
+/// <summary>Prints references in one style. What it printed the item keeps, for all pages and threads.</summary>
 public sealed class ReferenceFormatter
 {
     private static readonly ReferenceFormatter Ama = new(CitationStyle.Ama, AmaStyle.Format);
     private static readonly ReferenceFormatter Nlm = new(CitationStyle.Nlm, NlmStyle.Format);
     private static readonly ReferenceFormatter Apa = new(CitationStyle.Apa, ApaStyle.Format);
 
-    private readonly ConditionalWeakTable<CslItem, FormattedReference> _printed = [];
-    private readonly ConditionalWeakTable<CslItem, FormattedReference>.CreateValueCallback _print;
+    private readonly CitationStyle _style;
+    private readonly Func<CslItem, Fragment> _print;
 
-    private ReferenceFormatter(CitationStyle style, Func<CslItem, Fragment> print) =>
-        _print = item => new FormattedReference(print(item), item, style);
+    private ReferenceFormatter(CitationStyle style, Func<CslItem, Fragment> print) => (_style, _print) = (style, print);
 
     /// <summary>The formatter of a style.</summary>
     public static ReferenceFormatter For(CitationStyle style) => style switch
@@ -25,6 +23,6 @@ public sealed class ReferenceFormatter
         _ => Ama,
     };
 
-    /// <summary>The reference in this style.</summary>
-    public FormattedReference Format(CslItem item) => _printed.GetValue(item, _print);
+    /// <summary>The reference in this style. Two threads that ask first at the same time print it twice, and alike.</summary>
+    public FormattedReference Format(CslItem item) => item.Printed[(int)_style] ??= new FormattedReference(_print(item), item, _style);
 }

@@ -6,20 +6,21 @@ namespace ClinicSite.Diagnostics;
 /// <summary>Collects diagnostics from many threads and hands them out in one order.</summary>
 public sealed class DiagnosticBag
 {
-    private readonly ConcurrentQueue<Diagnostic> _items = new();
+    // Made with the first: there is a bag for every text, and nearly all stay empty.
+    private ConcurrentQueue<Diagnostic>? _items;
     private int _errors;
 
     /// <summary>Whether any error was added.</summary>
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
 
     /// <summary>How many were added.</summary>
-    public int Count => _items.Count;
+    public int Count => _items?.Count ?? 0;
 
     /// <summary>Adds one.</summary>
     public void Add(Diagnostic diagnostic)
     {
         if (diagnostic.Severity == DiagnosticSeverity.Error) Interlocked.Increment(ref _errors);
-        _items.Enqueue(diagnostic);
+        (_items ?? Begin()).Enqueue(diagnostic);
     }
 
     /// <summary>Adds a diagnostic of a rule at a place.</summary>
@@ -33,5 +34,11 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Everything added, by file, line, column and id: the same order whatever thread added first.</summary>
-    public IReadOnlyList<Diagnostic> ToSorted() => DiagnosticOrder.Sort(_items);
+    public IReadOnlyList<Diagnostic> ToSorted() => _items is null ? [] : DiagnosticOrder.Sort(_items);
+
+    private ConcurrentQueue<Diagnostic> Begin()
+    {
+        var mine = new ConcurrentQueue<Diagnostic>();
+        return Interlocked.CompareExchange(ref _items, mine, null) ?? mine;
+    }
 }

@@ -46,7 +46,14 @@ public sealed record SiteManifest
     }
 
     /// <summary>Writes the manifest beside its place and renames it, so that a half one is never found.</summary>
-    public void Write(string path) => ReplacedFile.Write(path, stream => ManifestWriter.Write(this, stream));
+    /// <param name="path">Where.</param>
+    /// <param name="after">What must be done before the manifest is there; null where nothing is under way.</param>
+    /// <exception cref="IOException">It could not be written, or what had to be done before could not.</exception>
+    public void Write(string path, Task? after = null) => ReplacedFile.Write(path, stream =>
+    {
+        ManifestWriter.Write(this, stream);
+        after?.GetAwaiter().GetResult();
+    });
 
     /// <summary>Where the manifest of an output folder is kept.</summary>
     /// <param name="siteDirectory">The folder that holds <c>input/</c>.</param>

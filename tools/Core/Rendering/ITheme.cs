@@ -18,14 +18,14 @@ public interface ITheme
 public interface IPageRenderer
 {
     /// <summary>Writes the whole document.</summary>
-    void Render(PageView view, TextWriter output);
+    void Render(PageView view, TextBuffer output);
 }
 
 /// <summary>All that a layout needs for one page.</summary>
 /// <param name="Page">Its facts.</param>
 /// <param name="Content">Its text.</param>
-/// <param name="StructuredData">JSON-LD, escaped for a script element; empty where there is none.</param>
-public sealed record PageView(Page Page, PageContent Content, string StructuredData);
+/// <param name="StructuredData">JSON-LD, escaped for a script element; empty where there is none. It holds until the page is rendered.</param>
+public sealed record PageView(Page Page, PageContent Content, ReadOnlyMemory<char> StructuredData);
 
 /// <summary>A file the theme brings.</summary>
 /// <param name="Name">Its name, without a fingerprint: <c>site.css</c>.</param>

@@ -17,6 +17,13 @@ public sealed class SourceText(string path, string text)
     public (int Line, int Column) PositionOf(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
+        var line = LineAt(offset);
+        return (line.Number, offset - line.Start + 1);
+    }
+
+    /// <summary>The line that holds a 0-based offset; the last one for any beyond the end.</summary>
+    public SourceLine LineAt(int offset)
+    {
         var (starts, low, high) = (LineStarts, 0, LineStarts.Length);
         while (high - low > 1)
         {
@@ -25,7 +32,7 @@ public sealed class SourceText(string path, string text)
             else high = middle;
         }
 
-        return (low + 1, offset - starts[low] + 1);
+        return new SourceLine(low + 1, starts[low], low + 1 < starts.Length ? starts[low + 1] : int.MaxValue);
     }
 
     /// <summary>The 0-based offset of a place in this text.</summary>
@@ -61,4 +68,14 @@ public sealed class SourceText(string path, string text)
         for (var (line, at) = (1, 0); line < starts.Length; line++) starts[line] = at = text.IndexOf('\n', at) + 1;
         return starts;
     }
+}
+
+/// <summary>A line of a file.</summary>
+/// <param name="Number">1-based.</param>
+/// <param name="Start">0-based offset of its first character.</param>
+/// <param name="End">Offset of the next line's; of the last line, beyond every offset.</param>
+public readonly record struct SourceLine(int Number, int Start, int End)
+{
+    /// <summary>Whether it holds a 0-based offset.</summary>
+    public bool Holds(int offset) => offset >= Start && offset < End;
 }

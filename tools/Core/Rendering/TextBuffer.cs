@@ -1,18 +1,21 @@
 using System.Globalization;
 using System.Text;
 
-namespace ClinicSite.Build.Render;
+namespace ClinicSite.Rendering;
 
 /// <summary>
 /// A writer into memory that is used again for page after page. A StringBuilder would give its chunks away with every page
 /// and copy what it holds once more.
 /// </summary>
-internal sealed class TextBuffer() : TextWriter(CultureInfo.InvariantCulture)
+public sealed class TextBuffer : TextWriter
 {
     /// <summary>What a buffer may hold on to from one page to the next: a list of 20,000 conditions is a page by itself.</summary>
     private const int KeptLength = 1 << 17;
 
     private char[] _chars = new char[8192];
+
+    /// <summary>A buffer that holds nothing and ends its lines with one line feed.</summary>
+    public TextBuffer() : base(CultureInfo.InvariantCulture) => NewLine = "\n";
 
     /// <inheritdoc />
     public override Encoding Encoding => Encoding.Unicode;

@@ -1,0 +1,21 @@
+using ClinicSite.Rendering;
+using ClinicSite.Theme.Rendering;
+using Microsoft.AspNetCore.Components;
+
+namespace ClinicSite.Theme.Layouts;
+
+/// <summary>The page's data in the words of schema.org, in a script element that no browser runs.</summary>
+public sealed class JsonLd : View
+{
+    /// <summary>The page.</summary>
+    [Parameter] public PageContext Context { get; set; } = default!;
+
+    /// <inheritdoc />
+    internal override bool TryWrite(TextBuffer output)
+    {
+        output.Write("<script type=\"application/ld+json\">");
+        output.Write(Context.View.StructuredData.Span);
+        output.Write("</script>\n");
+        return true;
+    }
+}
