@@ -75,7 +75,7 @@ public class DocumentTests
     {
         var view = SampleSite.Views[page];
         var html = SampleSite.Render(view);
-        Assert.All(view.Content.Introduction.Concat(view.Content.Body).OfType<HtmlSegment>(), segment => Assert.Contains(segment.Html, html));
+        Assert.All(view.Content.Introduction.Concat(view.Content.Body).OfType<HtmlSegment>(), segment => Assert.Contains(segment.Html.ToString(), html));
     }
 
     [Theory]

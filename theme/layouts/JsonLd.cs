@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using ClinicSite.Rendering;
 using ClinicSite.Theme.Rendering;
 using Microsoft.AspNetCore.Components;
@@ -11,7 +12,7 @@ public sealed class JsonLd : View
     [Parameter] public PageContext Context { get; set; } = default!;
 
     /// <inheritdoc />
-    internal override bool TryWrite(TextBuffer output)
+    internal override bool TryWrite(TextBuffer output, HtmlEncoder encoder)
     {
         output.Write("<script type=\"application/ld+json\">");
         output.Write(Context.View.StructuredData.Span);

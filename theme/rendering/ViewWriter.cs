@@ -23,6 +23,7 @@ public sealed class ViewWriter(HtmlEncoder encoder)
     // One for each level of views in views, used again and again.
     private readonly List<RenderTreeBuilder> builders = [];
     private readonly Dictionary<Type, ViewType> types = [];
+    private readonly Dictionary<(Type Type, object Key), string> written = [];
     private int depth;
 
     /// <summary>Writes a view with all that is in it.</summary>
@@ -30,7 +31,26 @@ public sealed class ViewWriter(HtmlEncoder encoder)
     /// <param name="output">Takes the HTML.</param>
     public void Write(View view, TextBuffer output)
     {
-        if (view.TryWrite(output)) return;
+        if (view.TryWrite(output, encoder)) return;
+        if (view.Key is { } key) WriteKnown((view.GetType(), key), view, output);
+        else WriteTree(view, output);
+    }
+
+    private void WriteKnown((Type Type, object Key) known, View view, TextBuffer output)
+    {
+        if (written.TryGetValue(known, out var html))
+        {
+            output.Write(html);
+            return;
+        }
+
+        var start = output.Length;
+        WriteTree(view, output);
+        written.Add(known, output.From(start).ToString());
+    }
+
+    private void WriteTree(View view, TextBuffer output)
+    {
         if (depth == builders.Count) builders.Add(new RenderTreeBuilder());
         var builder = builders[depth++];
         view.Build(builder);

@@ -17,7 +17,7 @@ internal static class SegmentWriter
     {
         switch (segment)
         {
-            case HtmlSegment html: output.Write(html.Html); break;
+            case HtmlSegment html: output.Write(html.Html.Span); break;
             case ContactSegment: output.Write("<aside>contact</aside>\n"); break;
             case CareCardSegment card: WriteCard(card, output); break;
             case FigureSegment figure: WriteFigure(figure, output); break;

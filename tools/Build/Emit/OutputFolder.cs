@@ -11,8 +11,10 @@ namespace ClinicSite.Build.Emit;
 /// </summary>
 internal sealed class OutputFolder(string folder)
 {
+    // Folders in which there are others; a page's own holds nothing else, so nobody asks for it again.
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ManifestFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ManifestFile> _files = new(StringComparer.Ordinal);
+    private readonly Lock _noting = new();
     private readonly string? _unfinished = Directory.Exists(folder) ? null : Path.TrimEndingDirectorySeparator(folder) + ".unfinished";
     private int _written;
 
@@ -37,7 +39,7 @@ internal sealed class OutputFolder(string folder)
     /// <param name="content">Its bytes.</param>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
-        _files[path] = new ManifestFile(path, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length);
+        Keep(new ManifestFile(path, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length));
         var full = $"{Place}/{path}";
         CreateFolderOf(path);
         if (Existed)
@@ -67,7 +69,10 @@ internal sealed class OutputFolder(string folder)
     }
 
     /// <summary>Keeps a file of the last build as it is.</summary>
-    public void Keep(ManifestFile file) => _files[file.Path] = file;
+    public void Keep(ManifestFile file)
+    {
+        lock (_noting) _files[file.Path] = file;
+    }
 
     /// <summary>Whether a file of the last build is still there in its length; its bytes are the gate's business.</summary>
     public bool Has(ManifestFile file) => new FileInfo(Path.Combine(folder, file.Path)) is { Exists: true } found && found.Length == file.Length;
@@ -128,20 +133,26 @@ internal sealed class OutputFolder(string folder)
     private void CreateFolderOf(string path)
     {
         var slash = path.LastIndexOf('/');
-        CreateFolder(slash < 0 ? "" : path[..slash]);
+        if (slash < 0) CreateParent("");
+        else Create(path[..slash]);
     }
 
     /// <summary>
-    /// Makes sure of a folder once: that it is there, and is no link that leads elsewhere. Two threads may do so at the same time,
+    /// Makes sure of a folder: that it is there, and is no link that leads elsewhere. Two threads may do so at the same time,
     /// which does no harm where a link is removed under a lock.
     /// </summary>
-    private void CreateFolder(string path)
+    private void Create(string path)
     {
-        if (_folders.ContainsKey(path)) return;
-        if (path.LastIndexOf('/') is >= 0 and var slash) CreateFolder(path[..slash]);
+        if (path.LastIndexOf('/') is >= 0 and var slash) CreateParent(path[..slash]);
         var full = $"{Place}/{path}";
         if (Existed) RemoveLink(full);
         Directory.CreateDirectory(full);
+    }
+
+    private void CreateParent(string path)
+    {
+        if (_folders.ContainsKey(path)) return;
+        Create(path);
         _folders[path] = true;
     }
 

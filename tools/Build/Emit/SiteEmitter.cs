@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Render;
@@ -25,8 +24,10 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     private readonly string _manifestPath = SiteManifest.PathFor(options.SiteDirectory, options.OutputDirectory);
     private readonly string _mapPath = SiteManifest.SourceMapPathFor(options.SiteDirectory, options.OutputDirectory);
     private readonly OutputFolder _folder = new(Path.GetFullPath(options.OutputDirectory));
-    private readonly ConcurrentDictionary<string, byte[]> _maps = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<string> _rendered = [];
+    // Under one lock, and not concurrent collections: these are objects by the thousand, all looked at by every collection of garbage.
+    private readonly Lock _noting = new();
+    private readonly Dictionary<string, byte[]> _maps = new(site.Pages.Count, StringComparer.Ordinal);
+    private readonly List<string> _rendered = new(site.Pages.Count);
     private readonly Dictionary<string, int> _fileIndex = IndexOf(context.Inputs.Files);
 
     /// <summary>Whether the folder is the site's own, new, empty, or made by an earlier build: nobody's files are ever removed.</summary>
@@ -190,7 +191,11 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var rendered = worker.Render(page);
         var path = page.Route.OutputPath;
         _folder.Write(path, rendered.Bytes);
-        if (rendered.Map.Length > 0) _maps[path] = PackedMap.Pack(rendered.Map, _fileIndex);
-        _rendered.Add(path);
+        var map = rendered.Map.Length > 0 ? PackedMap.Pack(rendered.Map, _fileIndex) : null;
+        lock (_noting)
+        {
+            _rendered.Add(path);
+            if (map is not null) _maps[path] = map;
+        }
     }
 }

@@ -36,15 +36,29 @@ internal sealed class PageComposer(TextContext context, PageTexts texts, TextRen
     private ComposedContent OfArticle(ArticlePage page)
     {
         var style = page.Article.CitationStyle ?? context.Settings.CitationStyle;
-        if (_path != page.Article.SourcePath) (_path, _parsed, _plain) = (page.Article.SourcePath, texts.Parse(page.Article.SourcePath), null);
+        if (_path != page.Article.SourcePath)
+        {
+            Forget();
+            (_path, _parsed) = (page.Article.SourcePath, texts.Parse(page.Article.SourcePath));
+        }
+
         if (_parsed is null) return ComposedContent.Empty;
         var note = page.NotePath is null ? null : texts.Parse(page.NotePath);
         if (note is null) return _plain ??= Render(context, renderer, new PageParts(_parsed, _path), style);
         return Render(context, renderer, new PageParts(_parsed, _path, note, page.NotePath), style);
     }
 
-    private ComposedContent OfSingle(string path) =>
-        texts.Parse(path) is { } text ? Render(context, renderer, new PageParts(text, path), context.Settings.CitationStyle) : ComposedContent.Empty;
+    private ComposedContent OfSingle(string path)
+    {
+        Forget();
+        return texts.Parse(path) is { } text ? Render(context, renderer, new PageParts(text, path), context.Settings.CitationStyle) : ComposedContent.Empty;
+    }
+
+    private void Forget()
+    {
+        (_path, _parsed, _plain) = (null, null, null);
+        renderer.Forget();
+    }
 
     /// <summary>Renders the texts of a page with the citations of all.</summary>
     public static ComposedContent Render(TextContext context, TextRenderer renderer, PageParts parts, CitationStyle style)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Parse;
@@ -15,12 +14,13 @@ internal sealed class PageTexts
 {
     private readonly TextContext _context;
     private readonly Dictionary<string, ParsedArticle> _unchecked;
-    private readonly ConcurrentDictionary<string, ParsedArticle> _checked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParsedArticle> _checked;
 
     public PageTexts(ParsedInputs parsed)
     {
         _context = parsed.Context;
         _unchecked = parsed.Articles.Where(article => article.Facts is null).ToDictionary(article => article.File.Path, StringComparer.Ordinal);
+        _checked = new Dictionary<string, ParsedArticle>(_unchecked.Count, StringComparer.Ordinal);
     }
 
     /// <summary>The text of a file, ready to be rendered; null where there is none or it has an error.</summary>
@@ -30,15 +30,21 @@ internal sealed class PageTexts
         var file = _context.Inputs.Find(path)!;
         if (TextLoader.Load(file, ignored) is not { } source) return null;
         ParsedText? text;
-        if (_unchecked.TryGetValue(path, out var article) && !_checked.ContainsKey(path))
+        if (_unchecked.TryGetValue(path, out var article) && !IsChecked(path))
         {
-            _checked[path] = ArticleParser.Check(article, source, _context, out text);
+            var known = ArticleParser.Check(article, source, _context, out text);
+            lock (_checked) _checked[path] = known;
             return text;
         }
 
         text = ParsedText.Parse(source, FrontMatter.BodyOffsetOf(source.Text), _context.Pipeline, ignored);
         if (text is not null) TextAnalyzer.Prepare(text, file, _context);
         return text;
+    }
+
+    private bool IsChecked(string path)
+    {
+        lock (_checked) return _checked.ContainsKey(path);
     }
 
     /// <summary>Checks the texts that no page has shown, and returns all.</summary>

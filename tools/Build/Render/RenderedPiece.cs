@@ -22,4 +22,4 @@ internal readonly record struct HtmlMark(int Html, int Source);
 /// <param name="Html">The piece, as the theme writes it.</param>
 /// <param name="Marks">Where its parts come from; never empty for a landmark.</param>
 /// <param name="Kind">What it shows.</param>
-internal sealed record RenderedPiece(string Html, HtmlMark[] Marks, PieceKind Kind = PieceKind.Html);
+internal sealed record RenderedPiece(ReadOnlyMemory<char> Html, HtmlMark[] Marks, PieceKind Kind = PieceKind.Html);

@@ -20,7 +20,7 @@ internal sealed class SourceMapper
             foreach (var piece in text.Pieces)
             {
                 if (piece.Marks.Length == 0) continue;
-                var found = page[at..].IndexOf(piece.Html, StringComparison.Ordinal);
+                var found = page[at..].IndexOf(piece.Html.Span);
                 if (found < 0) continue;
                 at = piece.Kind == PieceKind.Html
                     ? AddPiece(piece, at + found, text.Text.Source, entries, ref count)

@@ -13,6 +13,9 @@ namespace ClinicSite.Build.Render;
 /// </summary>
 internal sealed class StructuredData(SiteModel site)
 {
+    // That objects and lists are closed is what the tests of this data are for.
+    private static readonly JsonWriterOptions WithoutChecks = new() { SkipValidation = true };
+
     // Used again for page after page.
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
     private char[] _text = [];
@@ -24,7 +27,7 @@ internal sealed class StructuredData(SiteModel site)
     public ReadOnlyMemory<char> For(Page page, IReadOnlyList<ReferenceEntry> references)
     {
         _buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_buffer))
+        using (var json = new Utf8JsonWriter(_buffer, WithoutChecks))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");

@@ -22,6 +22,7 @@ internal sealed record RenderedText(
 /// <summary>Renders parsed Markdown to segments. One for each worker, used again for every text.</summary>
 internal sealed class TextRenderer : IDisposable
 {
+    // Holds the pieces of every text since it was last forgotten: a piece is a stretch of it.
     private readonly TextBuffer _writer = new();
     private readonly HtmlRenderer _renderer;
     private readonly ShortFormWriter? _shortForms;
@@ -32,6 +33,8 @@ internal sealed class TextRenderer : IDisposable
     private HtmlMark[] _marks = new HtmlMark[256];
     private int _marked;
     private int _cards;
+    // Where the piece begins that is being written.
+    private int _start;
 
     public TextRenderer(TextContext context, LinkResolver links)
     {
@@ -68,7 +71,11 @@ internal sealed class TextRenderer : IDisposable
     // Where in the page's text everything comes from that is written now: an empty card, filled with words of another file. Else -1.
     private int _origin = -1;
 
+    /// <summary>Makes room: what was rendered before is shown by no page any more.</summary>
+    public void Forget() => _writer.Clear();
+
     /// <summary>Renders a text whose citations are registered.</summary>
+    /// <returns>It holds until it is forgotten.</returns>
     public RenderedText Render(ParsedText text, InputFile file, PageCitations citations)
     {
         (File, Citations, HeadingShift) = (file, citations, file.Kind == InputKind.ClinicNote ? 1 : 0);
@@ -77,7 +84,7 @@ internal sealed class TextRenderer : IDisposable
         _shortForms?.Begin(isNote: HeadingShift > 0);
         // Markdig's renderer remembers how the text before ended, and would begin a line where that one had not.
         _renderer.EnsureLine();
-        _writer.Clear();
+        _start = _writer.Length;
         _pieces.Clear();
         _headings.Clear();
         _frames.Clear();
@@ -112,7 +119,7 @@ internal sealed class TextRenderer : IDisposable
     public void Mark(int start)
     {
         if (_marked == _marks.Length) Array.Resize(ref _marks, _marked * 2);
-        _marks[_marked++] = new HtmlMark(_writer.Length, _origin >= 0 ? _origin : _offset + start);
+        _marks[_marked++] = new HtmlMark(_writer.Length - _start, _origin >= 0 ? _origin : _offset + start);
     }
 
     /// <summary>Notes a heading as it is written and says at what level.</summary>
@@ -147,7 +154,7 @@ internal sealed class TextRenderer : IDisposable
 
     private void AddPiece(MarkdownObject source, PieceKind kind, string html)
     {
-        if (html.Length > 0) _pieces.Add(new RenderedPiece(html, [new HtmlMark(0, _offset + source.Span.Start)], kind));
+        if (html.Length > 0) _pieces.Add(new RenderedPiece(html.AsMemory(), [new HtmlMark(0, _offset + source.Span.Start)], kind));
     }
 
     /// <summary>Renders a care card with all that stands in it.</summary>
@@ -196,7 +203,7 @@ internal sealed class TextRenderer : IDisposable
             _renderer.WriteChildren(leaf.Inline);
         }
 
-        var html = TakePiece();
+        var html = TakePiece().ToString();
         _offset = before;
         return html;
     }
@@ -206,7 +213,7 @@ internal sealed class TextRenderer : IDisposable
     /// </summary>
     public void KeepWithPrevious()
     {
-        if (Citations.IsNumbered) _writer.ReplaceLastBlank('\u00A0');
+        if (Citations.IsNumbered && _writer.Length > _start) _writer.ReplaceLastBlank('\u00A0');
     }
 
     /// <summary>Renders an entry of a pasted list, which the theme puts into its list.</summary>
@@ -215,7 +222,9 @@ internal sealed class TextRenderer : IDisposable
         if (_shortForms is not null) _shortForms.IsOff = true;
         _renderer.WriteChildren(entry);
         _marked = 0;
-        return _writer.Take().Trim();
+        var html = _writer.From(_start).Span.Trim().ToString();
+        _writer.Cut(_start);
+        return html;
     }
 
     private string TokenText(TokenInline token) => token.Kind == "phone"
@@ -224,14 +233,14 @@ internal sealed class TextRenderer : IDisposable
 
     private void Flush()
     {
-        if (_writer.Length > 0) _frames.Peek().Add(new HtmlSegment(TakePiece()));
+        if (_writer.Length > _start) _frames.Peek().Add(new HtmlSegment(TakePiece()));
     }
 
-    private string TakePiece()
+    private ReadOnlyMemory<char> TakePiece()
     {
-        var html = _writer.Take();
+        var html = _writer.From(_start);
         _pieces.Add(new RenderedPiece(html, _marks[.._marked]));
-        _marked = 0;
+        (_marked, _start) = (0, _writer.Length);
         return html;
     }
 

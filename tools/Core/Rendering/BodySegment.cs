@@ -9,7 +9,14 @@ namespace ClinicSite.Rendering;
 public abstract record BodySegment;
 
 /// <summary>Finished HTML. It may open an element that a later segment closes, so write it as it is.</summary>
-public sealed record HtmlSegment(string Html) : BodySegment;
+/// <param name="Html">The HTML; it holds until the page is rendered.</param>
+public sealed record HtmlSegment(ReadOnlyMemory<char> Html) : BodySegment
+{
+    /// <summary>HTML that stays.</summary>
+    public HtmlSegment(string html) : this(html.AsMemory())
+    {
+    }
+}
 
 /// <summary>The place for the page's contact panel (<c>::: contact</c>).</summary>
 public sealed record ContactSegment : BodySegment;

@@ -26,6 +26,12 @@ public sealed class TextBuffer : TextWriter
     /// <summary>What has been written; holds until the next write.</summary>
     public ReadOnlySpan<char> Written => _chars.AsSpan(0, Length);
 
+    /// <summary>What has been written from an offset on; holds until the buffer is cleared, whatever is written after it.</summary>
+    public ReadOnlyMemory<char> From(int start) => _chars.AsMemory(start, Length - start);
+
+    /// <summary>Takes away what has been written from an offset on.</summary>
+    public void Cut(int start) => Length = start;
+
     /// <summary>Begins again.</summary>
     public void Clear()
     {
@@ -37,14 +43,6 @@ public sealed class TextBuffer : TextWriter
     public void ReplaceLastBlank(char by)
     {
         if (Length > 0 && _chars[Length - 1] is ' ' or '\n') _chars[Length - 1] = by;
-    }
-
-    /// <summary>Takes out what has been written, and begins again.</summary>
-    public string Take()
-    {
-        var text = Written.ToString();
-        Clear();
-        return text;
     }
 
     /// <inheritdoc />

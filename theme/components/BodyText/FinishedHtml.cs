@@ -1,0 +1,20 @@
+using System.Text.Encodings.Web;
+using ClinicSite.Rendering;
+using ClinicSite.Theme.Rendering;
+using Microsoft.AspNetCore.Components;
+
+namespace ClinicSite.Theme.Components;
+
+/// <summary>A stretch of a text that is HTML already.</summary>
+public sealed class FinishedHtml : View
+{
+    /// <summary>The stretch.</summary>
+    [Parameter] public HtmlSegment Segment { get; set; } = default!;
+
+    /// <inheritdoc />
+    internal override bool TryWrite(TextBuffer output, HtmlEncoder encoder)
+    {
+        output.Write(Segment.Html.Span);
+        return true;
+    }
+}
