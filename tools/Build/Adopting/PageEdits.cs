@@ -44,7 +44,7 @@ internal sealed class PageEdits(ParsedText text, PastedList list, AdoptedReferen
             Remark(place, cite, $"becomes @{references.Keys[cite.Entry]}, whose year is {list.Entries[cite.Entry].Reference.Year?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}; look whether that is the work");
         var keys = new KeyedCitation(citation, words.Text, index => references.Keys[index]);
         var (from, to) = (keys.Start, citation.Start + citation.Length);
-        var (start, end) = (text.BodyOffset + words.SourceOf(from), text.BodyOffset + words.SourceEnd(to));
+        var (start, end) = (text.SpanOffset + words.SourceOf(from), text.SpanOffset + words.SourceEnd(to));
         if (Hindrance(citation) is { } hindrance || (hindrance = words.IsWhole(from, to - from) && IsThere(ref start, ref end, words.Text, from, to) ? null : "goes over the edge of emphasis or a cell; write it without") is not null)
         {
             Obstacles.Add(new Obstacle(text.Source.LocationOf(start, Math.Max(1, end - start)), $"\"{words.Text[citation.Start..to]}\" {hindrance}."));
@@ -56,7 +56,7 @@ internal sealed class PageEdits(ParsedText text, PastedList list, AdoptedReferen
     }
 
     private void Remark(PastedPlace place, PastedCite cite, string what) =>
-        Remarks.Add(new Obstacle(text.Source.LocationOf(text.BodyOffset + place.Words.SourceOf(cite.Start), cite.Length), $"\"{cite.Says}\" {what}."));
+        Remarks.Add(new Obstacle(text.Source.LocationOf(text.SpanOffset + place.Words.SourceOf(cite.Start), cite.Length), $"\"{cite.Says}\" {what}."));
 
     private string? Hindrance(PastedCitation citation)
     {
@@ -85,8 +85,8 @@ internal sealed class PageEdits(ParsedText text, PastedList list, AdoptedReferen
     private void RemoveList()
     {
         var source = text.Source.Text;
-        var heading = text.BodyOffset + list.Heading.Span.Start;
-        var (start, end) = (heading, Math.Min(source.Length, text.BodyOffset + list.End + 1));
+        var heading = text.SpanOffset + list.Heading.Span.Start;
+        var (start, end) = (heading, Math.Min(source.Length, text.SpanOffset + list.End + 1));
         while (start > text.BodyOffset && char.IsWhiteSpace(source[start - 1])) start--;
         while (end < source.Length && char.IsWhiteSpace(source[end])) end++;
         var left = Enumerable.Range(0, list.Entries.Count).Where(index => references.Keys[index] is null).Select(index => SourceOf(list.Entries[index].Span)).ToList();
@@ -100,5 +100,5 @@ internal sealed class PageEdits(ParsedText text, PastedList list, AdoptedReferen
         _edits.Add((start, end, rest));
     }
 
-    private string SourceOf(SourceSpan span) => text.Source.Text.Substring(text.BodyOffset + span.Start, span.Length).Trim();
+    private string SourceOf(SourceSpan span) => text.Source.Text.Substring(text.SpanOffset + span.Start, span.Length).Trim();
 }

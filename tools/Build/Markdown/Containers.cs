@@ -46,7 +46,7 @@ internal static class Containers
     public static ParsedText? ParseOwnHeading(CustomContainer container, ParsedText text, MarkdownPipeline pipeline)
     {
         if (string.IsNullOrWhiteSpace(container.Arguments)) return null;
-        var from = text.BodyOffset + container.Span.Start;
+        var from = text.SpanOffset + container.Span.Start;
         var offset = text.Source.Text.IndexOf(container.Arguments, from, StringComparison.Ordinal);
         return offset < 0 ? null : new ParsedText(text.Source, offset, Markdig.Markdown.Parse(container.Arguments, pipeline));
     }

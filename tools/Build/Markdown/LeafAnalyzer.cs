@@ -49,7 +49,7 @@ internal sealed class LeafAnalyzer(
     /// <summary>Cells of tables are trimmed without their spans being told, so the words may stand a little later.</summary>
     private int Adjust(int start, string words)
     {
-        var at = Math.Min(text.BodyOffset + start, text.Source.Text.Length);
+        var at = Math.Min(text.SpanOffset + start, text.Source.Text.Length);
         var later = text.Source.Text.AsSpan(at, Math.Min(20, text.Source.Text.Length - at)).IndexOf(words[0]);
         return later > 0 ? start + later : start;
     }

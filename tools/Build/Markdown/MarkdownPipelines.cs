@@ -18,6 +18,7 @@ internal static class MarkdownPipelines
             .UseFigures()
             .UsePreciseSourceLocation();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new FrontMatterSkipper());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BareCitationParser(bibliography));
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TokenParser());

@@ -8,12 +8,15 @@ namespace ClinicSite.Build.Markdown;
 
 /// <summary>A Markdown text parsed, with the way back from its spans to the file.</summary>
 /// <param name="Source">The file.</param>
-/// <param name="BodyOffset">Where the parsed text begins in the file.</param>
+/// <param name="SpanOffset">Where in the file the tree's spans are counted from.</param>
 /// <param name="Document">Markdig's tree.</param>
-internal sealed record ParsedText(SourceText Source, int BodyOffset, MarkdownDocument Document)
+internal sealed record ParsedText(SourceText Source, int SpanOffset, MarkdownDocument Document)
 {
+    /// <summary>Where the text begins in the file.</summary>
+    public int BodyOffset { get; private init; } = SpanOffset;
+
     /// <summary>The place of a span of the tree.</summary>
-    public SourceLocation LocationOf(SourceSpan span) => Source.LocationOf(BodyOffset + Math.Max(0, span.Start), Math.Max(1, span.Length));
+    public SourceLocation LocationOf(SourceSpan span) => Source.LocationOf(SpanOffset + Math.Max(0, span.Start), Math.Max(1, span.Length));
 
     /// <summary>Parses the text of a file from an offset on.</summary>
     /// <returns>Null where it is nested too deeply; the diagnostics say where.</returns>
@@ -28,7 +31,9 @@ internal sealed record ParsedText(SourceText Source, int BodyOffset, MarkdownDoc
 
         try
         {
-            return new ParsedText(source, bodyOffset, Markdig.Markdown.Parse(source.Text[bodyOffset..], pipeline));
+            var document = Markdig.Markdown.Parse(source.Text, pipeline, new TextStart(bodyOffset));
+            if (document is [FrontMatterBlock, ..]) document.RemoveAt(0);
+            return new ParsedText(source, 0, document) { BodyOffset = bodyOffset };
         }
         catch (ArgumentException)
         {

@@ -48,7 +48,7 @@ internal sealed class TextAnalyzer
         }
 
         analyzer._links.ReportDefinitions();
-        return new TextFacts([.. analyzer._anchors], analyzer._links.Found, diagnostics.Count == 0 ? [] : diagnostics.ToSorted());
+        return new TextFacts(string.Join(' ', analyzer._anchors), analyzer._links.Found, diagnostics.Count == 0 ? [] : diagnostics.ToSorted());
     }
 
     /// <summary>

@@ -43,17 +43,20 @@ internal readonly record struct TextLink(
     string Target, string Fragment, SourceLocation Location, IReadOnlyList<RelatedLocation> Related);
 
 /// <summary>What is kept of a text once it has been checked.</summary>
-/// <param name="Anchors">Ids of its headings.</param>
+/// <param name="AnchorList">Ids of its headings with blanks between them: one text, because there may be a great many of these.</param>
 /// <param name="Links">Its links to other texts.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
-internal sealed record TextFacts(IReadOnlyList<string> Anchors, IReadOnlyList<TextLink> Links, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record TextFacts(string AnchorList, IReadOnlyList<TextLink> Links, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Of a text that cannot be read; why is said elsewhere.</summary>
     public static TextFacts None { get; } = Unread([]);
+
+    /// <summary>Ids of its headings.</summary>
+    public IReadOnlyList<string> Anchors => AnchorList.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether there is a text whose headings are known.</summary>
     public bool IsRead { get; private init; } = true;
 
     /// <summary>Of a text that cannot be read.</summary>
-    public static TextFacts Unread(IReadOnlyList<Diagnostic> diagnostics) => new([], [], diagnostics) { IsRead = false };
+    public static TextFacts Unread(IReadOnlyList<Diagnostic> diagnostics) => new("", [], diagnostics) { IsRead = false };
 }

@@ -80,7 +80,7 @@ internal sealed class TextRenderer : IDisposable
     {
         (File, Citations, HeadingShift) = (file, citations, file.Kind == InputKind.ClinicNote ? 1 : 0);
         (_level, _cards, _emergencyCard) = (1 + HeadingShift, 0, null);
-        (_tableSection, _tables, _offset) = (null, 0, text.BodyOffset);
+        (_tableSection, _tables, _offset) = (null, 0, text.SpanOffset);
         _shortForms?.Begin(isNote: HeadingShift > 0);
         // Markdig's renderer remembers how the text before ended, and would begin a line where that one had not.
         _renderer.EnsureLine();
@@ -195,7 +195,7 @@ internal sealed class TextRenderer : IDisposable
     private string InlineHtml(ParsedText text)
     {
         var before = _offset;
-        _offset = text.BodyOffset;
+        _offset = text.SpanOffset;
         foreach (var leaf in text.Document.OfType<LeafBlock>())
         {
             if (leaf.Inline is null) continue;

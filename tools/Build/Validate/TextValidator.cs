@@ -27,9 +27,10 @@ internal static class TextValidator
         if (target.Result?.Article.Draft == true) diagnostics.Add(CatalogRules.NotPublished.At(link.Location, link.Target, "a draft") with { Related = link.Related });
         // "#top" is every page's beginning (HTML, 7.4.6.4); a file that could not be read has no headings to miss.
         if (link.Fragment is "" or "top" || !target.Facts!.IsRead) return;
-        if (target.Facts.Anchors.Contains(link.Fragment, StringComparer.Ordinal)) return;
-        var nearest = Suggestion.Closest(link.Fragment, target.Facts.Anchors);
-        diagnostics.Add(MarkdownRules.FragmentMissing.At(link.Location, link.Fragment, link.Target, AdviceFor(nearest, target.Facts.Anchors)) with
+        var anchors = target.Facts.Anchors;
+        if (anchors.Contains(link.Fragment, StringComparer.Ordinal)) return;
+        var nearest = Suggestion.Closest(link.Fragment, anchors);
+        diagnostics.Add(MarkdownRules.FragmentMissing.At(link.Location, link.Fragment, link.Target, AdviceFor(nearest, anchors)) with
         {
             Related = link.Related,
         });

@@ -11,6 +11,9 @@ internal static class CitationHtml
     /// <summary>The start tag of a link to a reference.</summary>
     public static string Open(string id, string referenceId) => Link(id, "#" + Uri.EscapeDataString(referenceId), "", "");
 
+    /// <summary>What every link to a reference has.</summary>
+    public const string LinkAttributes = "class=\"citation\" role=\"doc-biblioref\"";
+
     /// <summary>What stands before a bare number for those who hear it.</summary>
     public const string BeforeNumber = "<span class=\"visually-hidden\">Reference </span>";
 
@@ -27,5 +30,5 @@ internal static class CitationHtml
     }
 
     private static string Link(string id, string address, string contentHtml, string end) =>
-        $"<a class=\"citation\" role=\"doc-biblioref\" id=\"{id}\" href=\"{address}\">{contentHtml}{end}";
+        $"<a {LinkAttributes} id=\"{id}\" href=\"{address}\">{contentHtml}{end}";
 }

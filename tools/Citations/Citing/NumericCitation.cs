@@ -9,6 +9,7 @@ internal static class NumericCitation
 {
     public static string Format(Cite[] cluster, CitationStyle style)
     {
+        if (cluster.Length == 1 && IsBare(cluster[0], style) && !cluster[0].Item.InText) return Number(cluster[0], Opening(style), Closing(style));
         if (cluster.Length == 1) return Whole(cluster, One(cluster[0], style), style);
         var sorted = cluster.OrderBy(cite => cite.Work?.Number ?? int.MaxValue).ToList();
         var pieces = new List<string>();
@@ -25,9 +26,13 @@ internal static class NumericCitation
 
     private static string Whole(Cite[] cluster, string joined, CitationStyle style)
     {
-        var numbers = style is CitationStyle.Ama ? string.Concat("<sup>", joined, "</sup>") : string.Concat("(", joined, ")");
+        var numbers = string.Concat(Opening(style), joined, Closing(style));
         return cluster[0] is { Item.InText: true, Work: { } work } ? Narrative(work, style) + numbers : numbers;
     }
+
+    private static string Opening(CitationStyle style) => style is CitationStyle.Ama ? "<sup>" : "(";
+
+    private static string Closing(CitationStyle style) => style is CitationStyle.Ama ? "</sup>" : ")";
 
     private static string Narrative(CitedWork work, CitationStyle style)
     {
@@ -56,8 +61,9 @@ internal static class NumericCitation
         return CitationHtml.Surround(cite.Item, Number(cite) + place);
     }
 
-    private static string Number(Cite cite) => CitationHtml.Link(
-        cite, CitationHtml.BeforeNumber + cite.Work!.Number.ToString(CultureInfo.InvariantCulture));
+    // In one piece: there are more of these than of anything else on a page.
+    private static string Number(Cite cite, string before = "", string after = "") => string.Create(CultureInfo.InvariantCulture,
+        $"{before}<a {CitationHtml.LinkAttributes} id=\"{cite.Id}\" href=\"{cite.Work!.Item.ReferenceLink}\">{CitationHtml.BeforeNumber}{cite.Work.Number}</a>{after}");
 
     /// <summary>The dash stands for the works between, so it carries their ids: each has a place to come back to.</summary>
     private static string Range(List<Cite> sorted, int first, int last)

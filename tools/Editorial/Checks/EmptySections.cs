@@ -16,7 +16,7 @@ internal static class EmptySections
             if (blocks[index] is not HeadingBlock heading) continue;
             var isEmpty = index + 1 == blocks.Count || (blocks[index + 1] is HeadingBlock next && next.Level <= heading.Level);
             if (!isEmpty || heading.Inline?.FirstChild is null) continue;
-            var block = input.Document.Blocks.FirstOrDefault(block => block.Kind is BlockKind.Heading && IsAt(block, heading, text.BodyOffset));
+            var block = input.Document.Blocks.FirstOrDefault(block => block.Kind is BlockKind.Heading && IsAt(block, heading, text.SpanOffset));
             // The reference list was taken out of the tree, and its heading with it; one that is empty after that stood over nothing else.
             if (block is { Text.Length: > 0 }) yield return new Finding(block, new Stretch(0, block.Text.Length));
         }

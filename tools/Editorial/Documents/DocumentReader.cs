@@ -109,12 +109,12 @@ internal sealed class DocumentReader
     private void AddIndented(CodeBlock code)
     {
         var line = code.Lines.Lines[0].Slice;
-        if (line.Length > 0) _indented.Add(FrontMatterTexts.BlockOf(BlockKind.None, _text.Source, line.ToString(), _text.BodyOffset + line.Start));
+        if (line.Length > 0) _indented.Add(FrontMatterTexts.BlockOf(BlockKind.None, _text.Source, line.ToString(), _text.SpanOffset + line.Start));
     }
 
     private void AddLeaf(LeafBlock leaf, Place place)
     {
-        if (leaf.Inline is not null) Add(leaf.Inline, _text.BodyOffset, place, leaf is HeadingBlock heading ? heading.Level : 0);
+        if (leaf.Inline is not null) Add(leaf.Inline, _text.SpanOffset, place, leaf is HeadingBlock heading ? heading.Level : 0);
     }
 
     private void Add(ContainerInline inline, int offset, Place place, int level)
