@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using ClinicSite.Model;
 using Microsoft.AspNetCore.Components;
@@ -7,9 +8,13 @@ namespace ClinicSite.Theme.Rendering;
 /// <summary>Telephone numbers as links whose text is the number.</summary>
 internal static class Phones
 {
+    // A site has few numbers, and every page shows some of them several times.
+    private static readonly ConcurrentDictionary<PhoneNumber, MarkupString> Links = new();
+    private static readonly ConcurrentDictionary<PhoneNumber, string> InGroups = new();
+
     /// <summary>A number inside a sentence.</summary>
-    public static MarkupString Link(PhoneNumber number) =>
-        Call(number, "phone", number.National.Contains(' ') ? Groups(number) : Encode(number.National));
+    public static MarkupString Link(PhoneNumber number) => Links.GetOrAdd(number, static number =>
+        Call(number, "phone", number.National.Contains(' ') ? Groups(number) : Encode(number.National)));
 
     /// <summary>A button that calls the number it shows.</summary>
     public static MarkupString Button(PhoneNumber number, string classes) => new(
@@ -20,8 +25,8 @@ internal static class Phones
         new($"<a class=\"{classes}\" href=\"{Encode(number.Url)}\">{html}</a>");
 
     /// <summary>The number in groups: a line may break between them and never inside one.</summary>
-    public static string Groups(PhoneNumber number) =>
-        string.Join(' ', number.National.Split(' ').Select(group => $"<span>{Encode(group)}</span>"));
+    public static string Groups(PhoneNumber number) => InGroups.GetOrAdd(number, static number =>
+        string.Join(' ', number.National.Split(' ').Select(group => $"<span>{Encode(group)}</span>")));
 
     // Only here: the renderer's encoder writes the plus of every number as a reference, six letters for one.
     public static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -10,6 +10,7 @@ using ClinicSite.Build.Validate;
 using ClinicSite.Citations;
 using ClinicSite.Diagnostics;
 using ClinicSite.Model;
+using ClinicSite.Output;
 using ClinicSite.Rendering;
 using ClinicSite.Text;
 
@@ -50,7 +51,7 @@ internal static class WarmUp
         var assets = theme.CreateAssets(site).ToDictionary(asset => asset.Name, asset => "/" + asset.Name, StringComparer.Ordinal);
         using var writer = new TextBuffer();
         theme.CreateRenderer(site, assets).Render(new PageView(page, composed.Content, new StructuredData(site).For(page, composed.Content.References)), writer);
-        PackedMap.Pack(new SourceMapper().Map(writer.Written, composed), new Dictionary<string, int>(StringComparer.Ordinal) { [file.Path] = 0 });
+        MapEncoding.Encode(new SourceMapper().Map(writer.Written, composed), new Dictionary<string, int>(StringComparer.Ordinal) { [file.Path] = 0 });
         var bytes = Encoding.UTF8.GetBytes(writer.ToString());
         FeedWriter.Write(site);
         foreach (var (_, content) in SitemapWriter.Write(site)) SHA256.HashData(content);

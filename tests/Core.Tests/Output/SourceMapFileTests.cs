@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using ClinicSite.Output;
 using ClinicSite.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace ClinicSite.Tests.Output;
 
@@ -31,25 +33,40 @@ public sealed class SourceMapFileTests : IDisposable
     }
 
     [Fact]
+    public void Entries_of_any_numbers_are_read_as_they_were_written() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
+        Arb.From(Gen.Choose(-1_000_000_000, 1_000_000_000).ArrayOf(40)), numbers =>
+        {
+            string[] files = ["input/a.md", "input/b.md"];
+            var entries = numbers.Chunk(4).Select(part => (part[1] & 3) < 2
+                ? new SourceMapEntry(part[0], files[part[1] & 1], part[2], part[3])
+                : new SourceMapEntry(part[0], null, 0, 0)).ToArray();
+            var encoded = MapEncoding.Encode(entries, files.ToDictionary(file => file, file => Array.IndexOf(files, file)));
+            Assert.Equal(entries, MapEncoding.Decode(Encoding.ASCII.GetString(encoded), files));
+        }));
+
+    [Fact]
     public void The_file_has_the_agreed_form()
     {
         WriteAndRead(new SourceMapEntry(5, "input/a.md", 1, 2), new SourceMapEntry(9, null, 0, 0));
-        Assert.Equal("""{"version":1,"pages":{"index.html":"5 0 1 2 4 -1 0 0"},"files":["input/a.md"]}""", File.ReadAllText(FilePath));
+        Assert.Equal("""{"version":2,"pages":{"index.html":"KACEIDDA"},"files":["input/a.md"]}""", File.ReadAllText(FilePath));
     }
 
     [Fact]
     public void The_list_of_files_may_come_first()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
-        File.WriteAllText(FilePath, """{"version":1,"files":["input/a.md"],"pages":{"index.html":"5 0 1 2"}}""");
+        File.WriteAllText(FilePath, """{"version":2,"files":["input/a.md"],"pages":{"index.html":"KACE"}}""");
         Assert.Equal(new SourceLocation("input/a.md", 1, 2), SourceMapFile.Read(FilePath).Find("index.html", 6));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("{}")]
-    [InlineData("""{"version":2,"files":[],"pages":{"index.html":"5 0 1 2"}}""")]
-    [InlineData("""{"version":1,"files":[],"pages":{"index.html":"5 9 1 2 oops"}}""")]
+    [InlineData("""{"version":1,"files":["input/a.md"],"pages":{"index.html":"KACE"}}""")]
+    [InlineData("""{"version":2,"files":[],"pages":{"index.html":"KACE"}}""")]
+    [InlineData("""{"version":2,"files":["input/a.md"],"pages":{"index.html":"KAC"}}""")]
+    [InlineData("""{"version":2,"files":["input/a.md"],"pages":{"index.html":"KA€E"}}""")]
+    [InlineData("""{"version":2,"files":["input/a.md"],"pages":{"index.html":"gggggggggggggg"}}""")]
     public void A_damaged_file_is_an_empty_map(string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
@@ -62,14 +79,8 @@ public sealed class SourceMapFileTests : IDisposable
 
     private SourceMap WriteAndRead(params SourceMapEntry[] entries)
     {
-        var files = new List<string>();
-        int IndexOf(string file)
-        {
-            if (!files.Contains(file)) files.Add(file);
-            return files.IndexOf(file);
-        }
-
-        SourceMapFile.Write(FilePath, files, ["index.html"], (_, text) => text.Write(Encoding.UTF8.GetBytes(SourceMapFile.Encode(entries, IndexOf))));
+        var files = entries.Select(entry => entry.File).OfType<string>().Distinct().ToList();
+        SourceMapFile.Write(FilePath, files, [new("index.html", MapEncoding.Encode(entries, files.ToDictionary(file => file, files.IndexOf)))]);
         return SourceMapFile.Read(FilePath);
     }
 }

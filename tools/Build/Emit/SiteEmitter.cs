@@ -77,7 +77,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     {
         _folder.Show();
         var map = Task.Run(() => SourceMapFile.Write(_mapPath, [.. context.Inputs.Files.Select(file => file.Path)],
-            emitted.SourceMaps.Keys.Order(StringComparer.Ordinal), (page, text) => PackedMap.Unpack(emitted.SourceMaps[page], text)));
+            emitted.SourceMaps.OrderBy(page => page.Key, StringComparer.Ordinal)));
         try
         {
             var manifest = ManifestOf(emitted);
@@ -191,7 +191,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var rendered = worker.Render(page);
         var path = page.Route.OutputPath;
         _folder.Write(path, rendered.Bytes);
-        var map = rendered.Map.Length > 0 ? PackedMap.Pack(rendered.Map, _fileIndex) : null;
+        var map = rendered.Map.Length > 0 ? MapEncoding.Encode(rendered.Map, _fileIndex) : null;
         lock (_noting)
         {
             _rendered.Add(path);

@@ -15,7 +15,7 @@ internal sealed class CatalogValidator
     private readonly Dictionary<string, Article> _treatments;
     private readonly Dictionary<string, Article> _pages;
     private readonly Dictionary<string, Person> _people;
-    private readonly HashSet<string> _unread;
+    private HashSet<string>? _unread;
 
     private CatalogValidator(ParsedInputs parsed, DiagnosticBag diagnostics)
     {
@@ -24,8 +24,10 @@ internal sealed class CatalogValidator
         _treatments = Articles(ArticleKind.Treatment);
         _pages = Articles(ArticleKind.Page);
         _people = parsed.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
-        _unread = parsed.Inputs.Files.Where(IsUnread).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Paths of the files that are there but could not be read; looked for when the first name leads nowhere.</summary>
+    private HashSet<string> Unread => _unread ??= _parsed.Inputs.Files.Where(IsUnread).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a file is there but could not be read: what names it is not wrong on top of that.</summary>
     private bool IsUnread(InputFile file) => file.Kind switch
@@ -119,7 +121,7 @@ internal sealed class CatalogValidator
     {
         if (known.ContainsKey(name.Value)) return true;
         var file = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, name.Value);
-        if (_unread.Contains(file)) return true;
+        if (Unread.Contains(file)) return true;
         var nearest = Suggestion.Closest(name.Value, known.Keys);
         _diagnostics.Add(CatalogRules.Unknown, name.Location, what, name.Value,
             nearest is null ? $"Correct the name, or add the file {file}." : $"Did you mean \"{nearest}\"?");
@@ -132,8 +134,9 @@ internal sealed class CatalogValidator
             _diagnostics.Add(CatalogRules.NotPublished, name.Location, name.Value, article.Draft ? "a draft" : "withdrawn");
     }
 
-    private void ListedOnce(IEnumerable<Sourced<string>> names, string list)
+    private void ListedOnce(IReadOnlyList<Sourced<string>> names, string list)
     {
+        if (names.Count < 2) return;
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         foreach (var name in names)
         {

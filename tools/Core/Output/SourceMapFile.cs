@@ -1,67 +1,42 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ClinicSite.Output;
 
 /// <summary>
-/// The source map as a file: a list of source files, and for each page one string of integers in groups of four: the offset's
-/// distance from the entry before, the index of the file (-1 where the theme's markup goes on), line and column.
+/// The source map as a file: a list of source files, and for each page its entries as <see cref="MapEncoding"/> writes them.
 /// </summary>
 public static class SourceMapFile
 {
+    private const int Version = 2;
     private const int FlushAt = 1 << 16;
 
-    /// <summary>Writes one page's entries as the file has them, so that a build need keep only a string a page.</summary>
-    /// <param name="entries">Entries in the order of their offsets.</param>
-    /// <param name="fileIndex">The index of a source file in the list that <see cref="Write"/> is given.</param>
-    public static string Encode(IReadOnlyList<SourceMapEntry> entries, Func<string, int> fileIndex)
-    {
-        var text = new StringBuilder(entries.Count * 12);
-        var previous = 0;
-        foreach (var entry in entries)
-        {
-            if (text.Length > 0) text.Append(' ');
-            var file = entry.File is null ? -1 : fileIndex(entry.File);
-            var (line, column) = entry.File is null ? (0, 0) : (entry.Line, entry.Column);
-            text.Append(CultureInfo.InvariantCulture, $"{entry.Offset - previous} {file} {line} {column}");
-            previous = entry.Offset;
-        }
-
-        return text.ToString();
-    }
+    // No browser reads the file, so a plus may be a plus.
+    private static readonly JsonWriterOptions AsTheyAre = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the file beside and renames it, so that a half one is never found.</summary>
     /// <param name="path">Where.</param>
     /// <param name="files">The source files.</param>
-    /// <param name="pages">The pages, in the order they are to be written.</param>
-    /// <param name="encode">Writes the encoded entries of a page in UTF-8.</param>
-    public static void Write(string path, IReadOnlyList<string> files, IEnumerable<string> pages, Action<string, IBufferWriter<byte>> encode)
+    /// <param name="pages">The pages in the order they are to be written, each with its entries as <see cref="MapEncoding"/> writes them.</param>
+    public static void Write(string path, IReadOnlyList<string> files, IEnumerable<KeyValuePair<string, byte[]>> pages) => ReplacedFile.Write(path, stream =>
     {
-        var encoded = new ArrayBufferWriter<byte>(4096);
-        ReplacedFile.Write(path, stream =>
+        using var json = new Utf8JsonWriter(stream, AsTheyAre);
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteStartObject("pages");
+        foreach (var (page, entries) in pages)
         {
-            using var json = new Utf8JsonWriter(stream);
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteStartObject("pages");
-            foreach (var page in pages)
-            {
-                encoded.ResetWrittenCount();
-                encode(page, encoded);
-                json.WriteString(page, encoded.WrittenSpan);
-                if (json.BytesPending > FlushAt) json.Flush();
-            }
+            json.WriteString(page, entries);
+            if (json.BytesPending > FlushAt) json.Flush();
+        }
 
-            json.WriteEndObject();
-            json.WriteStartArray("files");
-            foreach (var file in files) json.WriteStringValue(file);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
-    }
+        json.WriteEndObject();
+        json.WriteStartArray("files");
+        foreach (var file in files) json.WriteStringValue(file);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     /// <summary>Reads a source map.</summary>
     /// <returns>The empty map where there is none or it cannot be read: findings then name pages alone.</returns>
@@ -71,7 +46,7 @@ public static class SourceMapFile
         {
             using var stream = File.OpenRead(path);
             var content = JsonSerializer.Deserialize(stream, SourceMapJson.Default.SourceMapContent);
-            return content is { Version: 1, Pages: { } pages, Files: { } files }
+            return content is { Version: Version, Pages: { } pages, Files: { } files }
                 ? new SourceMap(pages.ToDictionary(
                     page => page.Key, IReadOnlyList<SourceMapEntry> (page) => new EncodedEntries(page.Value, files), StringComparer.Ordinal))
                 : SourceMap.Empty;
