@@ -27,6 +27,7 @@ public static class ThemeComponents
             ("EmergencyStrip", "strip"),
             ("Figure", "figure"),
             ("Hills", "hills"),
+            ("LinkColumns", "link-columns"),
             ("OfferList", "offers"),
             ("OnThisPage", "toc"),
             ("OpeningHours", "hours"),

@@ -28,6 +28,20 @@ public class RenderingTests
     }
 
     [Fact]
+    public void A_page_is_the_same_whatever_the_renderer_has_written_before_it()
+    {
+        var theme = new ClinicTheme();
+        var renderer = theme.CreateRenderer(SampleSite.Site, theme.CreateAssets(SampleSite.Site).ToDictionary(asset => asset.Name, asset => "/assets/" + asset.Name));
+        using var writer = new TextBuffer();
+        foreach (var view in SampleSite.Views.Concat(SampleSite.Views.Reverse()))
+        {
+            writer.Clear();
+            renderer.Render(view, writer);
+            Assert.Equal(SampleSite.Render(view), writer.ToString());
+        }
+    }
+
+    [Fact]
     public void Text_is_never_markup()
     {
         var document = Parse(View("/conditions/old/"));

@@ -14,6 +14,8 @@ internal static class ListCases
         Fixture.Of<AToZ>("nothing", new { Entries = Entries() }),
         Fixture.Of<AToZ>("long-and-hostile-names", new { Entries = Entries((Given.Hostile, null), (Given.RightToLeft, Given.Hostile), (Given.Long, null)) }),
 
+        Fixture.Of<LinkColumns>("typical", new { Links = (LinkItem[])[new("Migraine", "/conditions/migraine/"), new(Given.Hostile, "/conditions/\"><b>/")] }),
+
         Fixture.Of<ClinicCards>("typical", new { SampleSite.Site, Clinics = SampleClinics.All }),
         Fixture.Of<ClinicCards>("under-a-heading", new { SampleSite.Site, Clinics = Clinics(Given.Minimal), Level = 3 }),
         Fixture.Of<ClinicCards>("long-and-hostile-names", new { SampleSite.Site, Clinics = Clinics(Given.Named(Given.Long), Given.Named(Given.RightToLeft), Given.Named(Given.Hostile) with { Summary = Given.Hostile }) }),
