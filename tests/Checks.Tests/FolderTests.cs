@@ -1,5 +1,7 @@
+using System.Text;
 using ClinicSite.Checks;
 using ClinicSite.Checks.Folders;
+using ClinicSite.Output;
 
 namespace ClinicSite.Tests;
 
@@ -42,10 +44,11 @@ public sealed class FolderTests : IDisposable
     public async Task A_finding_leads_to_its_line_of_Markdown_and_a_fault_of_the_page_to_its_file()
     {
         var page = Checked.Page("<a href=\"/gone/\">x</a>").Replace("lang=\"en\"", "", StringComparison.Ordinal);
-        var offset = page.IndexOf("<a", StringComparison.Ordinal);
+        var entry = new SourceMapEntry(page.IndexOf("<a", StringComparison.Ordinal), "input/a.md", 42, 7);
+        var map = Encoding.ASCII.GetString(MapEncoding.Encode([entry], new Dictionary<string, int> { ["input/a.md"] = 0 }));
         _site.With("index.html", page)
             .WithBeside(".clinicsite/manifest.json", """{"folder":"../output","baseUrl":"https://clinic.example","files":[],"pages":[{"path":"index.html","sources":["input/site.yml"]}]}""")
-            .WithBeside(".clinicsite/sources.json", $$$"""{"version":1,"files":["input/a.md"],"pages":{"index.html":"{{{offset}}} 0 42 7"}}""");
+            .WithBeside(".clinicsite/sources.json", $$$"""{"version":2,"files":["input/a.md"],"pages":{"index.html":"{{{map}}}"}}""");
 
         Assert.Equal("input/a.md(42,7)", Assert.Single((await _site.RunAsync("links")).Findings).Location!.ToString());
         Assert.Equal("input/site.yml", Assert.Single((await _site.RunAsync("html")).Findings).Location!.ToString());

@@ -14,7 +14,7 @@ internal static class ListCases
         Fixture.Of<AToZ>("nothing", new { Entries = Entries() }),
         Fixture.Of<AToZ>("long-and-hostile-names", new { Entries = Entries((Given.Hostile, null), (Given.RightToLeft, Given.Hostile), (Given.Long, null)) }),
 
-        Fixture.Of<LinkColumns>("typical", new { Links = (LinkItem[])[new("Migraine", "/conditions/migraine/"), new(Given.Hostile, "/conditions/\"><b>/")] }),
+        Fixture.Of<LinkColumns>("typical", new { Links = (LinkItem[])[new("Migraine", "/conditions/migraine/"), new(Given.Hostile, "/conditions/?a=1&b=2")] }),
 
         Fixture.Of<ClinicCards>("typical", new { SampleSite.Site, Clinics = SampleClinics.All }),
         Fixture.Of<ClinicCards>("under-a-heading", new { SampleSite.Site, Clinics = Clinics(Given.Minimal), Level = 3 }),
