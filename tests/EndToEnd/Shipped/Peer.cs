@@ -9,7 +9,7 @@ namespace ClinicSite.Tests.Shipped;
 /// </summary>
 internal static class Peer
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
     /// <summary>Ends the test: skipped, or failed where peers are required.</summary>
     public static void Missing(string reason)
