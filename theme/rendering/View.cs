@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using ClinicSite.Rendering;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -22,10 +20,6 @@ public abstract class View : IComponent
 
     /// <summary>A new view of the same type, for a view that was made and has no parameters yet.</summary>
     internal View Another() => (View)MemberwiseClone();
-
-    /// <summary>Writes what needs no tree, because it is finished already, or because there is so much of it.</summary>
-    /// <returns>Whether it did; else there is a tree to make.</returns>
-    internal virtual bool TryWrite(TextBuffer output, HtmlEncoder encoder) => false;
 
     /// <summary>
     /// All that its HTML depends on within one site, where that is alike on many pages: views of one type with equal keys are

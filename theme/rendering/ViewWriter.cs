@@ -31,8 +31,8 @@ public sealed class ViewWriter(HtmlEncoder encoder)
     /// <param name="output">Takes the HTML.</param>
     public void Write(View view, TextBuffer output)
     {
-        if (view.TryWrite(output, encoder)) return;
-        if (view.Key is { } key) WriteKnown((view.GetType(), key), view, output);
+        if (view is WrittenView whole) whole.Write(output, encoder);
+        else if (view.Key is { } key) WriteKnown((view.GetType(), key), view, output);
         else WriteTree(view, output);
     }
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace ClinicSite.Theme.Components;
 
 /// <summary>The entries of one letter. Written without a tree: a group may have thousands, and all of them stand on one page.</summary>
-public sealed class AToZEntries : View
+public sealed class AToZEntries : WrittenView
 {
     /// <summary>The whole index.</summary>
     [Parameter] public IReadOnlyList<IndexEntry> Entries { get; set; } = [];
@@ -19,7 +19,7 @@ public sealed class AToZEntries : View
     [Parameter] public int End { get; set; }
 
     /// <inheritdoc />
-    internal override bool TryWrite(TextBuffer output, HtmlEncoder encoder)
+    internal override void Write(TextBuffer output, HtmlEncoder encoder)
     {
         for (var index = First; index < End; index++)
         {
@@ -35,7 +35,5 @@ public sealed class AToZEntries : View
 
             output.Write("</li>");
         }
-
-        return true;
     }
 }

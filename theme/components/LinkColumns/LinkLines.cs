@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Components;
 namespace ClinicSite.Theme.Components;
 
 /// <summary>Links, each an item of a list. Written without a tree: there may be thousands.</summary>
-public sealed class LinkLines : View
+public sealed class LinkLines : WrittenView
 {
     /// <summary>The links.</summary>
     [Parameter] public IReadOnlyList<LinkItem> Links { get; set; } = [];
 
     /// <inheritdoc />
-    internal override bool TryWrite(TextBuffer output, HtmlEncoder encoder)
+    internal override void Write(TextBuffer output, HtmlEncoder encoder)
     {
         foreach (var link in Links)
         {
@@ -21,8 +21,6 @@ public sealed class LinkLines : View
             WriteLink(link.Url, link.Text, output, encoder);
             output.Write("</li>");
         }
-
-        return true;
     }
 
     /// <summary>Writes a link.</summary>

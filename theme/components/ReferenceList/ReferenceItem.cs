@@ -10,13 +10,13 @@ namespace ClinicSite.Theme.Components;
 /// <summary>
 /// A reference with the ways back to the text. Written without a tree: half of all that a page's theme consists of are references.
 /// </summary>
-public sealed class ReferenceItem : View
+public sealed class ReferenceItem : WrittenView
 {
     /// <summary>The reference.</summary>
     [Parameter] public ReferenceEntry Entry { get; set; } = default!;
 
     /// <inheritdoc />
-    internal override bool TryWrite(TextBuffer output, HtmlEncoder encoder)
+    internal override void Write(TextBuffer output, HtmlEncoder encoder)
     {
         output.Write("<li id=\"");
         encoder.Encode(output, Entry.Id);
@@ -25,7 +25,6 @@ public sealed class ReferenceItem : View
         output.Write(Entry.Coins);
         if (Entry.Uses.Count > 0) WriteUses(output, encoder);
         output.Write("</li>");
-        return true;
     }
 
     private void WriteUses(TextBuffer output, HtmlEncoder encoder)

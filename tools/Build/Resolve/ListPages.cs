@@ -191,5 +191,4 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
     }
 
     private ImageRef? ShareImage => scope.Clinic?.Brand.Image ?? scope.Catalog.Settings.Brand.Image;
-
 }
