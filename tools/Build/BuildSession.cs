@@ -68,19 +68,29 @@ public sealed class BuildSession(BuildOptions options)
     {
         var (diagnostics, clock) = (new DiagnosticBag(), new StageClock());
         _isNew = _emitted is null && !Directory.Exists(options.OutputDirectory);
-        var inputs = clock.Run("discover", () => SiteDiscovery.Run(options.SiteDirectory, diagnostics));
+        var inputs = clock.Run("discover", () => SiteDiscovery.Run(options.SiteDirectory, diagnostics, options.Workers));
         if (!clock.Run("read and parse", () => Read(inputs, diagnostics))) return Failed(diagnostics, clock);
-        var catalog = clock.Run("validate", () => CatalogValidator.Run(_parsed!, diagnostics));
-        var clinic = options.ClinicId is null ? null : catalog.Clinics.FirstOrDefault(known => known.Id == options.ClinicId);
-        var isUnknown = options.ClinicId is not null && clinic is null;
-        var scope = new SiteScope(catalog, clinic, isUnknown ? "" : BaseUrlOf(catalog, clinic, diagnostics));
+        var (scope, site) = clock.Run("validate and resolve", () => Resolve(diagnostics));
+        var isUnknown = options.ClinicId is not null && scope.Clinic is null;
         var texts = new PageTexts(_parsed!);
-        var site = clock.Run("resolve", () => Listed(SiteResolver.Run(scope, _parsed!, diagnostics)));
         var mayWrite = !isUnknown && !diagnostics.HasErrors && SiteEmitter.MayWrite(options, diagnostics);
         // Nothing may be written over a site that is there before every text is known to be right.
         if (!mayWrite || !_isNew) clock.Run("check texts", () => CheckTexts(texts, diagnostics));
         if (isUnknown || diagnostics.HasErrors) return Failed(diagnostics, clock) with { UnknownClinic = isUnknown };
         return Emit(new SiteEmitter(options, scope, site, texts, _parsed!.Context), texts, diagnostics, clock);
+    }
+
+    private (SiteScope Scope, SiteModel Site) Resolve(DiagnosticBag diagnostics)
+    {
+        // What is settled beside these checks is for nothing where they find an error.
+        var checks = Task.Run(() => CatalogValidator.Run(_parsed!, diagnostics));
+        var catalog = ContentCatalog.Of(_parsed!);
+        var clinic = options.ClinicId is null ? null : catalog.Clinics.FirstOrDefault(known => known.Id == options.ClinicId);
+        var isUnknown = options.ClinicId is not null && clinic is null;
+        var scope = new SiteScope(catalog, clinic, isUnknown ? "" : BaseUrlOf(catalog, clinic, diagnostics));
+        var site = Listed(SiteResolver.Run(scope, _parsed!, diagnostics));
+        checks.GetAwaiter().GetResult();
+        return (scope, site);
     }
 
     private SiteModel Listed(SiteModel site) =>

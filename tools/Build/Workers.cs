@@ -21,6 +21,20 @@ internal static class Workers
         }
     }
 
+    /// <summary>Does two things side by side and waits for both.</summary>
+    public static void Together(Action one, Action other)
+    {
+        var beside = Task.Run(one);
+        try
+        {
+            other();
+        }
+        finally
+        {
+            beside.Wait();
+        }
+    }
+
     /// <summary>Makes one thing of another on several threads, each in its place.</summary>
     public static IReadOnlyList<TResult> Select<T, TResult>(IReadOnlyList<T> items, int count, Func<T, TResult> make)
     {

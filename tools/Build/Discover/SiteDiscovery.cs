@@ -11,45 +11,58 @@ internal static class SiteDiscovery
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>What a folder holds. Of a link the path is asked, of all else what listing the folder has told already.</summary>
-    private sealed record Entry(string Name, bool IsFolder, long Length, DateTime Stamp, FileSystemInfo? Link)
+    /// <summary>What listing a folder tells without asking the system of each thing in it.</summary>
+    private sealed record Entry(string Name, bool IsFolder)
     {
-        public static Entry Of(ref FileSystemEntry found)
-        {
-            var link = found.Attributes.HasFlag(FileAttributes.ReparsePoint) ? found.ToFileSystemInfo() : null;
-            return link is { LinkTarget: not null }
-                ? new Entry(link.Name, link is DirectoryInfo, (link as FileInfo)?.Length ?? 0, link.LastWriteTimeUtc, link)
-                : new Entry(found.FileName.ToString(), found.IsDirectory, found.IsDirectory ? 0 : found.Length, found.LastWriteTimeUtc.UtcDateTime, null);
-        }
+        public static Entry Of(ref FileSystemEntry found) => new(found.FileName.ToString(), found.IsDirectory);
     }
 
-    public static InputSet Run(string siteDirectory, DiagnosticBag diagnostics)
+    /// <summary>Lists the files.</summary>
+    /// <param name="siteDirectory">The folder that holds <c>input/</c>.</param>
+    /// <param name="diagnostics">Takes what does not belong there.</param>
+    /// <param name="workers">How many threads ask the system of the files.</param>
+    public static InputSet Run(string siteDirectory, DiagnosticBag diagnostics, int workers = 1)
     {
-        var files = new List<InputFile>();
-        var root = Path.Combine(siteDirectory, "input");
-        if (Directory.Exists(root)) Walk("input", Path.GetFullPath(siteDirectory), files, diagnostics, 0);
-        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var (paths, site) = (new List<string>(), Path.GetFullPath(siteDirectory));
+        if (Directory.Exists(Path.Combine(siteDirectory, "input"))) Walk("input", site, paths, diagnostics, 0);
+        paths.Sort(string.CompareOrdinal);
+        var files = Workers.Select(paths, workers, path => Ask(path, site)).OfType<InputFile>().ToList();
+        if (files.Count < paths.Count) ReportLinks(paths.Except(files.Select(file => file.Path)), diagnostics);
         ReportMisplaced(files, diagnostics);
         return new InputSet(files);
     }
 
-    private static void Walk(string path, string site, List<InputFile> files, DiagnosticBag diagnostics, int depth)
+    private static void Walk(string path, string site, List<string> files, DiagnosticBag diagnostics, int depth)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in Entries(path, site, diagnostics))
         {
             if (entry.Name.StartsWith('.')) continue;
             var entryPath = path + "/" + entry.Name;
-            if (entry.Link is { } link && LeadsOut(link, Path.Combine(site, "input")))
+            var link = entry.IsFolder && new DirectoryInfo(Path.Combine(site, entryPath)) is { LinkTarget: not null } folder ? folder : null;
+            if (link is not null && LeadsOut(link, site))
             {
-                diagnostics.Add(FileRules.LinkOutOfInput, new SourceLocation(entryPath), entry.Name);
+                ReportLinks([entryPath], diagnostics);
                 continue;
             }
 
             if (!names.TryAdd(Folded(entry.Name), entry.Name)) ReportCollision(path, entry.Name, names[Folded(entry.Name)], diagnostics);
-            if (!entry.IsFolder) files.Add(new InputFile(entryPath, site, InputLayout.KindOf(entryPath), entry.Length, entry.Stamp));
-            else if (depth < 20 && entry.Link is null) Walk(entryPath, site, files, diagnostics, depth + 1);
+            if (!entry.IsFolder) files.Add(entryPath);
+            else if (depth < 20 && link is null) Walk(entryPath, site, files, diagnostics, depth + 1);
         }
+    }
+
+    /// <summary>Asks the system of a file; null where it is a link that leads out of <c>input/</c>.</summary>
+    private static InputFile? Ask(string path, string site)
+    {
+        var info = new FileInfo(Path.Combine(site, path));
+        if (info.Attributes.HasFlag(FileAttributes.ReparsePoint) && info.LinkTarget is not null && LeadsOut(info, site)) return null;
+        return new InputFile(path, site, InputLayout.KindOf(path), info.Exists ? info.Length : 0, info.LastWriteTimeUtc);
+    }
+
+    private static void ReportLinks(IEnumerable<string> paths, DiagnosticBag diagnostics)
+    {
+        foreach (var path in paths) diagnostics.Add(FileRules.LinkOutOfInput, new SourceLocation(path), Path.GetFileName(path));
     }
 
     private static void ReportCollision(string folder, string name, string first, DiagnosticBag diagnostics) =>
@@ -73,12 +86,12 @@ internal static class SiteDiscovery
         }
     }
 
-    private static bool LeadsOut(FileSystemInfo link, string root)
+    private static bool LeadsOut(FileSystemInfo link, string site)
     {
         try
         {
             var target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-            return target is null || !target.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            return target is null || !target.StartsWith(Path.Combine(site, "input") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
         catch (IOException)
         {

@@ -12,7 +12,7 @@ internal static class FeedWriter
     {
         var pages = site.Pages
             .Where(page => page.Updated is not null && SitemapWriter.IsListed(page, site))
-            .OrderByDescending(page => Timestamp(page.Updated!.Value), StringComparer.Ordinal).ThenBy(page => page.Route.Path, StringComparer.Ordinal)
+            .OrderByDescending(page => page.Updated).ThenBy(page => page.Route.Path, StringComparer.Ordinal)
             .Take(MaxEntries).ToList();
         return SitemapWriter.Document(xml =>
         {

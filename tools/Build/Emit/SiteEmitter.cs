@@ -60,14 +60,8 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         _folder.Begin();
         var assetUrls = WriteAssets();
         var pages = before is not null && HasSamePages(before.Site) ? KeepUnchanged(before, changes) : site.Pages;
-        RenderAll(pages, assetUrls);
+        Workers.Together(WriteForMachines, () => RenderAll(pages, assetUrls));
         WriteImages();
-        if (!site.IsPreview)
-            foreach (var (path, content) in SitemapWriter.Write(site)) _folder.Write(path, content);
-        _folder.Write("feed.xml", FeedWriter.Write(site));
-        _folder.Write("robots.txt", ServerFiles.Robots(site));
-        _folder.Write("_headers", ServerFiles.Headers(site));
-        if (site.Redirects.Count > 0) _folder.Write("_redirects", ServerFiles.Redirects(site));
         var removed = _folder.RemoveStale();
         return new EmittedSite(site, _folder.Files, _maps, [.. _rendered.Order(StringComparer.Ordinal)], _folder.Written, removed);
     }
@@ -155,6 +149,16 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         }
 
         return urls;
+    }
+
+    private void WriteForMachines()
+    {
+        if (!site.IsPreview)
+            foreach (var (path, content) in SitemapWriter.Write(site)) _folder.Write(path, content);
+        _folder.Write("feed.xml", FeedWriter.Write(site));
+        _folder.Write("robots.txt", ServerFiles.Robots(site));
+        _folder.Write("_headers", ServerFiles.Headers(site));
+        if (site.Redirects.Count > 0) _folder.Write("_redirects", ServerFiles.Redirects(site));
     }
 
     /// <summary>Writes the pictures that texts use, which a build that checks them on the way knows only when all are rendered.</summary>

@@ -9,6 +9,9 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
 
     private readonly IReadOnlyList<IndexEntry> _entries = ConditionIndex.Of(scope);
 
+    private readonly ILookup<string?, Article> _byAuthor = scope.Listed.ToLookup(article => article.Author, StringComparer.Ordinal);
+    private readonly ILookup<string?, Article> _byReviewer = scope.Listed.ToLookup(article => article.Reviewer, StringComparer.Ordinal);
+
     // Arrays, because many pages have all of a large site for their sources.
     private readonly string[] _clinicSources = [.. scope.Clinics.Select(clinic => clinic.SourcePath)];
     private readonly string[] _conditionSources = [.. scope.Conditions.Select(article => article.SourcePath)];
@@ -160,14 +163,13 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
         Person = person,
         Clinics = [.. scope.Clinics.Where(clinic => clinic.People.Contains(person.Id, StringComparer.Ordinal))
             .Select(clinic => new LinkItem(clinic.Name, scope.ClinicUrl(clinic)))],
-        Wrote = LinksTo(article => article.Author == person.Id),
-        Reviewed = LinksTo(article => article.Reviewer == person.Id),
+        Wrote = LinksTo(_byAuthor[person.Id]),
+        Reviewed = LinksTo(_byReviewer[person.Id]),
         Sources = [person.SourcePath, SettingsPath, .. _clinicSources, .. _conditionSources, .. _treatmentSources],
     };
 
-    private LinkItem[] LinksTo(Func<Article, bool> filter) =>
-        [.. scope.Listed.Where(filter)
-            .Select(article => new LinkItem(article.Title, scope.RouteOf(article).Path))];
+    private LinkItem[] LinksTo(IEnumerable<Article> articles) =>
+        [.. articles.Select(article => new LinkItem(article.Title, scope.RouteOf(article).Path))];
 
     private NotFoundPage NotFound()
     {

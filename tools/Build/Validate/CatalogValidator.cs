@@ -39,15 +39,17 @@ internal sealed class CatalogValidator
         _ => false,
     };
 
-    public static ContentCatalog Run(ParsedInputs parsed, DiagnosticBag diagnostics)
+    /// <summary>Checks all files.</summary>
+    /// <param name="parsed">Each file by itself.</param>
+    /// <param name="diagnostics">Takes what was wrong in one of them, and what is wrong between them.</param>
+    public static void Run(ParsedInputs parsed, DiagnosticBag diagnostics)
     {
         var validator = new CatalogValidator(parsed, diagnostics);
         diagnostics.AddRange(parsed.Diagnostics);
-        diagnostics.AddRange(parsed.Articles.SelectMany(article => article.Diagnostics));
+        foreach (var article in parsed.Articles) diagnostics.AddRange(article.Diagnostics);
         validator.CheckSite();
         foreach (var clinic in parsed.Clinics) validator.CheckClinic(clinic);
         foreach (var article in parsed.Articles) validator.CheckArticle(article);
-        return validator.ToCatalog();
     }
 
     private Dictionary<string, Article> Articles(ArticleKind kind) => _parsed.Articles
@@ -144,17 +146,4 @@ internal sealed class CatalogValidator
                 _diagnostics.Add(CatalogRules.ListedTwice.At(name.Location, name.Value, list) with { Related = [new(seen[name.Value], "the first one")] });
         }
     }
-
-    private ContentCatalog ToCatalog() => new()
-    {
-        Settings = _parsed.Site.Settings,
-        Clinics = [.. _parsed.Clinics.Select(clinic => clinic.Clinic).OrderByName(clinic => clinic.Name)],
-        Articles = [.. _parsed.Articles.Select(article => article.Result?.Article).OfType<Article>().Where(article => !article.Draft)],
-        People = [.. _parsed.People.OrderByName(person => person.Name)],
-        Terms = [.. _parsed.Terms.Select(term => term.Term)],
-        ClinicTexts = _parsed.Articles.Select(article => article.File)
-            .Where(file => file.Kind is InputKind.ClinicNote or InputKind.ClinicAbout)
-            .Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
-        Context = _parsed.Context,
-    };
 }
