@@ -50,7 +50,7 @@ internal static class WarmUpSite
         Breadcrumbs = [new LinkItem("Home", "/")],
         Section = SiteSection.Conditions,
         Updated = Article.Reviewed,
-        Contact = new ClinicContactPanel("Talk to us", "warm-up", Clinic, "/"),
+        Contact = new ClinicContactPanel("warm-up", Clinic, "/"),
     };
 
     /// <summary>The work that the page cites.</summary>

@@ -10,9 +10,9 @@ internal static class ReviewRule
 {
     public static void Check(ArticleReader.Result result, ReviewPolicy policy, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (result.NextReview is not { } due || due.Value >= today || result.Article.Withdrawn) return;
-        var days = today.DayNumber - due.Value.DayNumber;
-        var diagnostic = EditorialRules.ReviewOverdue.At(due.Location, due.Value.ToString("yyyy-MM-dd"), days);
+        if (result.Article is not { Withdrawn: false, NextReview: { } due } || due >= today) return;
+        var days = today.DayNumber - due.DayNumber;
+        var diagnostic = EditorialRules.ReviewOverdue.At(result.NextReviewAt!, due.ToString("yyyy-MM-dd"), days);
         diagnostics.Add(days > policy.GraceDays ? diagnostic with { Severity = DiagnosticSeverity.Error } : diagnostic);
     }
 }

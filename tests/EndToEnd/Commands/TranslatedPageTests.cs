@@ -57,4 +57,23 @@ public class TranslatedPageTests
         Assert.Contains("On this page", texts["en"]);
         Assert.DoesNotContain("lang=\"en\"", site.Read("output/conditions/migraine/index.html"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_clinics_own_site_has_a_condition_in_both_languages_and_the_clinics_note_in_its_own()
+    {
+        using var site = await TemporarySite.CreateAsync();
+        var person = Path.GetFileNameWithoutExtension(Directory.GetFiles(Path.Combine(site.Folder, "input", "people")).First());
+        var clinic = Directory.GetDirectories(Path.Combine(site.Folder, "input", "clinics"))
+            .First(folder => File.ReadAllText(Path.Combine(folder, "clinic.yml")).Contains("migraine", StringComparison.Ordinal));
+        site.Write("input/conditions/migraine.es.md", Spanish.Replace("first-person", person, StringComparison.Ordinal));
+        File.AppendAllText(Path.Combine(clinic, "clinic.yml"), "\ndomain: https://first-clinic.example\n");
+        Directory.CreateDirectory(Path.Combine(clinic, "notes"));
+        site.Write($"input/clinics/{Path.GetFileName(clinic)}/notes/migraine.md", "We ask you to bring your headache diary.\n");
+        var run = await CommandRun.OfAsync("build", "--site", site.Folder, "--clinic", Path.GetFileName(clinic));
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Contains("headache diary", site.Read("output/conditions/migraine/index.html"), StringComparison.Ordinal);
+        var spanish = site.Read("output/es/conditions/migraine/index.html");
+        Assert.Contains("La migraña es una enfermedad", spanish, StringComparison.Ordinal);
+        Assert.DoesNotContain("headache diary", spanish, StringComparison.Ordinal);
+    }
 }

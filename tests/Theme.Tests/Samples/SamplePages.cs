@@ -31,7 +31,7 @@ internal static class SamplePages
         {
             var clinic = SampleClinics.Full;
             var links = SampleClinics.All.Select(each => new ClinicLink(each, $"/clinics/{each.Id}/migraine/")).ToList();
-            var group = new GroupContactPanel("Talk to a clinic about migraine", "migraine", links);
+            var group = new GroupContactPanel("migraine", links);
             var migraine = Article(ArticleKind.Condition, "migraine", "Migraine") with { RedFlags = "Sudden worst headache, weakness on one side or trouble speaking?" };
             var infusion = Article(ArticleKind.Treatment, "ketamine-infusion", "Ketamine infusion");
             var legal = Article(ArticleKind.Page, "legal", "Legal notices") with { Author = null, Reviewer = null, Reviewed = null, NextReview = null };

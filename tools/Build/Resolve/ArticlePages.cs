@@ -46,9 +46,9 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
 
     private ArticlePage OfClinic(Article article, Clinic clinic)
     {
-        var route = scope.RouteOf(clinic, article.Slug);
+        var route = scope.RouteOf(clinic, article);
         var note = $"input/clinics/{clinic.Id}/notes/{article.Slug}.md";
-        var notePath = scope.Catalog.ClinicTexts.Contains(note) ? note : null;
+        var notePath = scope.IsOwnLanguage(article) && scope.Catalog.ClinicTexts.Contains(note) ? note : null;
         var isOriginal = scope.Clinic is not null || scope.Catalog.Settings.Canonical == CanonicalPolicy.Clinic;
         return Common(article, route) with
         {
@@ -101,8 +101,9 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
         : clinic.OfferOf(article.Slug) is not null;
 
     /// <summary>The article's treatments; for a clinic only those it offers, by the routes it offers.</summary>
-    private List<TreatmentOffer> OffersFor(Article article, Clinic? clinic)
+    private TreatmentOffer[] OffersFor(Article article, Clinic? clinic)
     {
+        if (article.Treatments.Count == 0) return [];
         var offers = new List<TreatmentOffer>();
         foreach (var slug in article.Treatments)
         {
@@ -111,7 +112,7 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
             offers.Add(new TreatmentOffer(new LinkItem(treatment.Title, scope.RouteOf(treatment).Path), treatment.Summary, offered?.Routes ?? []));
         }
 
-        return offers;
+        return [.. offers];
     }
 
     private List<ClinicOffer> ClinicOffers(Article treatment) =>

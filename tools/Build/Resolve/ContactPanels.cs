@@ -9,7 +9,7 @@ internal sealed class ContactPanels(SiteScope scope)
     /// <param name="clinic">The clinic.</param>
     /// <param name="topic">What the page is about, as it reads in a sentence; null on the clinic's home.</param>
     public ClinicContactPanel Of(Clinic clinic, string? topic) =>
-        new(topic is null ? $"Contact {clinic.Name}" : $"Talk to {clinic.Name} about {topic}", topic, clinic, scope.ClinicUrl(clinic));
+        new(topic, clinic, scope.ClinicUrl(clinic));
 
     /// <summary>The panel of a page on the group's site, or of a clinic's own site; null where no clinic has anything to offer.</summary>
     public ContactPanel? Of(Article article)
@@ -21,12 +21,12 @@ internal sealed class ContactPanels(SiteScope scope)
         {
             ArticleKind.Condition => [.. scope.Clinics
                 .Where(clinic => clinic.Treats(article.Slug))
-                .Select(clinic => new ClinicLink(clinic, scope.RouteOf(clinic, article.Slug).Path))],
+                .Select(clinic => new ClinicLink(clinic, scope.RouteOf(clinic, article).Path))],
             ArticleKind.Treatment => [.. scope.Clinics
                 .Where(clinic => clinic.OfferOf(article.Slug) is not null)
                 .Select(clinic => new ClinicLink(clinic, scope.ClinicUrl(clinic)))],
             _ => [.. scope.Clinics.Select(clinic => new ClinicLink(clinic, scope.ClinicUrl(clinic)))],
         };
-        return clinics.Count == 0 ? null : new GroupContactPanel(topic is null ? "Talk to a clinic" : $"Talk to a clinic about {topic}", topic, clinics);
+        return clinics.Count == 0 ? null : new GroupContactPanel(topic, clinics);
     }
 }

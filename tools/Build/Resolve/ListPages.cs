@@ -69,7 +69,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
             Team = [.. clinic.People.Select(id => scope.People.FirstOrDefault(person => person.Id == id)).OfType<Person>()
                 .Select(person => new PersonLink(person, SiteScope.RouteOf(person).Path))],
             Conditions = [.. scope.ListedConditions.Where(article => clinic.Treats(article.Slug))
-                .Select(article => new LinkItem(article.Title, scope.RouteOf(clinic, article.Slug).Path))],
+                .Select(article => new LinkItem(article.Title, scope.RouteOf(clinic, article).Path))],
             Treatments = [.. scope.ListedTreatments
                 .Where(article => clinic.OfferOf(article.Slug) is not null)
                 .Select(article => new TreatmentOffer(

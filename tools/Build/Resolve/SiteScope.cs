@@ -71,8 +71,8 @@ internal sealed class SiteScope
     }
 
     /// <summary>Where the clinic's page on a condition is.</summary>
-    public Route RouteOf(Clinic clinic, string condition) =>
-        new(Clinic is null ? $"/clinics/{clinic.Id}/{condition}/" : $"/conditions/{condition}/");
+    public Route RouteOf(Clinic clinic, Article condition) =>
+        Clinic is null ? new Route($"/clinics/{clinic.Id}/{condition.Slug}/") : RouteOf(condition);
 
     public static Route RouteOf(Person person) => new($"/people/{person.Id}/");
 

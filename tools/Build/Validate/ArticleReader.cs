@@ -9,12 +9,12 @@ namespace ClinicSite.Build.Validate;
 /// <summary>Reads the front matter of a condition, treatment or site page.</summary>
 internal static class ArticleReader
 {
-    /// <summary>The article with the places of what other files must confirm.</summary>
+    /// <summary>The article with the places of what other files must confirm. Kept for every page, so of what the article says too only the place.</summary>
     public sealed record Result(
         Article Article,
-        Sourced<string>? Author,
-        Sourced<string>? Reviewer,
-        Sourced<DateOnly>? NextReview,
+        SourceLocation? AuthorAt,
+        SourceLocation? ReviewerAt,
+        SourceLocation? NextReviewAt,
         IReadOnlyList<Sourced<string>> Treatments,
         IReadOnlyList<Sourced<string>> Redirects);
 
@@ -37,24 +37,29 @@ internal static class ArticleReader
             Title = title,
             Summary = summary ?? "",
             RedFlags = fields.Prose("redFlags") ?? "",
-            AlsoKnownAs = [.. fields.List("alsoKnownAs").Select(name => name.Value)],
-            Author = author?.Value,
-            Reviewer = reviewer?.Value,
+            AlsoKnownAs = ValuesOf(fields.List("alsoKnownAs")),
+            Author = NameOf(author),
+            Reviewer = NameOf(reviewer),
             Published = published,
             Reviewed = reviewed,
             NextReview = next?.Value,
             CitationStyle = SiteReader.Style(fields),
-            RedirectFrom = [.. redirects.Select(from => from.Value)],
+            RedirectFrom = ValuesOf(redirects),
             Draft = fields.Flag("draft"),
             Withdrawn = fields.Flag("withdrawn"),
             AllowHtml = fields.Flag("allowHtml"),
             Contact = fields.Flag("contact", clinical),
             Image = images.Field(fields, "image", file),
-            Treatments = [.. treatments.Select(treatment => treatment.Value)],
+            Treatments = ValuesOf(treatments),
         };
         fields.Finish();
-        return new Result(article, author, reviewer, next, treatments, redirects);
+        return new Result(article, author?.Location, reviewer?.Location, next?.Location, treatments, redirects);
     }
+
+    /// <summary>A few people write all pages: each name is kept once.</summary>
+    private static string? NameOf(Sourced<string>? person) => person is null ? null : string.Intern(person.Value);
+
+    private static string[] ValuesOf(IReadOnlyList<Sourced<string>> texts) => texts.Count == 0 ? [] : [.. texts.Select(text => text.Value)];
 
     private static (DateOnly? Published, DateOnly? Reviewed, Sourced<DateOnly>? Next) Dates(FieldReader fields, bool required)
     {

@@ -98,8 +98,8 @@ internal sealed class CatalogValidator
     {
         if (article.File.Kind is InputKind.ClinicNote or InputKind.ClinicAbout) CheckClinicText(article.File);
         if (article.Result is not { } result) return;
-        if (result.Author is { } author) Known("person", author, _people, "input/people/{0}.yml");
-        if (result.Reviewer is { } reviewer) Known("person", reviewer, _people, "input/people/{0}.yml");
+        KnownPerson(result.Article.Author, result.AuthorAt);
+        KnownPerson(result.Article.Reviewer, result.ReviewerAt);
         ListedOnce(result.Treatments, "treatments");
         foreach (var treatment in result.Treatments) Known("treatment", treatment, _treatments, "input/treatments/{0}.md");
     }
@@ -117,6 +117,11 @@ internal sealed class CatalogValidator
         {
             _diagnostics.Add(CatalogRules.NoteForUnlisted, new SourceLocation(file.Path, 1, 1), file.Stem, clinic.SourcePath);
         }
+    }
+
+    private void KnownPerson(string? id, SourceLocation? at)
+    {
+        if (id is not null && !_people.ContainsKey(id)) Known("person", new Sourced<string>(id, at!), _people, "input/people/{0}.yml");
     }
 
     private bool Known<T>(string what, Sourced<string> name, Dictionary<string, T> known, string path)

@@ -13,7 +13,7 @@ internal static class SignedReviewRule
     public static void Check(ArticleReader.Result result, SourceText source, ReviewLedger ledger, SiteSettings settings, DiagnosticBag diagnostics)
     {
         if (!ledger.IsUsed || result.Article is not { Withdrawn: false, Reviewed: { } reviewed } article) return;
-        var place = result.Reviewer?.Location ?? new SourceLocation(source.Path, 1, 1);
+        var place = result.ReviewerAt ?? new SourceLocation(source.Path, 1, 1);
         if (ledger.Of(source.Path) is not { } signed)
         {
             if (article.Kind is not ArticleKind.Page) diagnostics.Add(EditorialRules.NotSigned, place, Command(source.Path, article.Reviewer));
