@@ -25,7 +25,7 @@ public sealed class PageContext(SiteContext shared, PageView view)
     /// The language of the theme's own words and of the clinics' data, to be told where they stand on a page in another (WCAG 3.1.2);
     /// null on a page in English.
     /// </summary>
-    public string? ThemeLanguage { get; } = view.Page.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? null : "en";
+    public string? ThemeLanguage { get; } = LanguageTag.IsEnglish(view.Page.Language) ? null : "en";
 
     public PageContent Content => View.Content;
 

@@ -11,6 +11,7 @@ internal static class Phones
     // A site has few numbers, and every page shows some of them several times.
     private static readonly ConcurrentDictionary<PhoneNumber, MarkupString> Links = new();
     private static readonly ConcurrentDictionary<PhoneNumber, string> InGroups = new();
+    private static readonly ConcurrentDictionary<(PhoneNumber Number, string Name), MarkupString> Calls = new();
 
     /// <summary>A number inside a sentence.</summary>
     public static MarkupString Link(PhoneNumber number) => Links.GetOrAdd(number, static number =>
@@ -19,6 +20,10 @@ internal static class Phones
     /// <summary>A button that calls the number it shows.</summary>
     public static MarkupString Button(PhoneNumber number, string classes) => new(
         $"<a class=\"button {classes}\" href=\"{Encode(number.Url)}\">{Icons.Phone.Value}<span class=\"phone\">Call {Groups(number)}</span></a>");
+
+    /// <summary>A link that calls a clinic by its first number.</summary>
+    public static MarkupString Call(Clinic clinic) => Calls.GetOrAdd((clinic.Phones[0].Number, clinic.Name), static clinic =>
+        Call(clinic.Number, "phone", $"Call {Encode(clinic.Name)}, {Groups(clinic.Number)}"));
 
     /// <summary>A link that calls, around finished markup.</summary>
     public static MarkupString Call(PhoneNumber number, string classes, string html) =>

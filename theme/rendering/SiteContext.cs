@@ -44,7 +44,7 @@ public sealed class SiteContext
 
     /// <summary>The same page in every language it is written in, itself among them; empty where there is only one.</summary>
     public IReadOnlyList<ArticlePage> Versions(ArticlePage page) =>
-        versions.TryGetValue(KeyOf(page), out var list) && list.Count > 1 ? list : [];
+        versions.Count > 0 && versions.TryGetValue(KeyOf(page), out var list) && list.Count > 1 ? list : [];
 
     private static string KeyOf(ArticlePage page) => $"{page.Article.Kind}/{page.Article.Slug}/{page.Clinic?.Id}";
 }

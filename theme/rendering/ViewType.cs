@@ -8,7 +8,7 @@ namespace ClinicSite.Theme.Rendering;
 /// </summary>
 internal sealed unsafe class ViewType(Type type)
 {
-    private readonly Dictionary<string, Setter> setters = new(StringComparer.Ordinal);
+    private readonly List<Setter> setters = [];
     private readonly View first = (View)Activator.CreateInstance(type)!;
 
     /// <summary>A new view without parameters. It is copied: to call a constructor by its type takes ten times as long.</summary>
@@ -20,27 +20,48 @@ internal sealed unsafe class ViewType(Type type)
     /// <param name="value">Its value, which Razor's compiler has held to the parameter's type.</param>
     public void Set(View view, string name, object? value)
     {
-        if (!setters.TryGetValue(name, out var setter)) setters.Add(name, setter = new Setter(Find(name)));
-        setter.Set(view, value);
+        // The names are the compiled view's own, so each is the same object every time.
+        foreach (var setter in setters)
+        {
+            if (!ReferenceEquals(setter.Name, name)) continue;
+            setter.Set(view, value);
+            return;
+        }
+
+        var found = setters.Find(setter => setter.Name == name);
+        if (found is null) setters.Add(found = new Setter(name, Find(name)));
+        found.Set(view, value);
     }
 
     private PropertyInfo Find(string name) =>
         type.GetProperty(name) ?? throw new InvalidOperationException($"{type.Name} has no parameter {name}.");
 
-    private sealed class Setter(PropertyInfo property)
+    private sealed class Setter(string name, PropertyInfo property)
     {
+        private readonly Type type = property.PropertyType;
         private readonly void* address = property.PropertyType.IsValueType && property.PropertyType != typeof(bool) && property.PropertyType != typeof(int)
             ? null
             : (void*)property.SetMethod!.MethodHandle.GetFunctionPointer();
 
+        // The type of the value before, which nearly always is that of the next.
+        private Type? accepted;
+
+        public string Name => name;
+
         public void Set(View view, object? value)
         {
-            if (value is not null && !property.PropertyType.IsInstanceOfType(value))
-                throw new InvalidOperationException($"{property.DeclaringType!.Name}.{property.Name} cannot be a {value.GetType().Name}.");
+            if (value is not null && value.GetType() != accepted) Accept(value);
             if (address is null) property.SetValue(view, value);
-            else if (property.PropertyType == typeof(bool)) ((delegate*<View, bool, void>)address)(view, value is true);
-            else if (property.PropertyType == typeof(int)) ((delegate*<View, int, void>)address)(view, value is int number ? number : 0);
+            else if (type == typeof(bool)) ((delegate*<View, bool, void>)address)(view, value is true);
+            else if (type == typeof(int)) ((delegate*<View, int, void>)address)(view, value is int number ? number : 0);
             else ((delegate*<View, object?, void>)address)(view, value);
+        }
+
+        private void Accept(object value)
+        {
+            if (!type.IsInstanceOfType(value))
+                throw new InvalidOperationException($"{property.DeclaringType!.Name}.{property.Name} cannot be a {value.GetType().Name}.");
+            accepted = value.GetType();
         }
     }
 }

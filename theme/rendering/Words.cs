@@ -1,24 +1,41 @@
 using System.Globalization;
 using ClinicSite.Model;
+using ClinicSite.Text;
+using Microsoft.AspNetCore.Components;
 
 namespace ClinicSite.Theme.Rendering;
 
-/// <summary>Dates, hours and lists as people write them where the site is read.</summary>
+/// <summary>Dates, hours and lists as people write them where the site is read. One thread at a time.</summary>
 /// <param name="language">BCP 47 tag: en-US puts the month first.</param>
 public sealed class Words(string language)
 {
     private readonly bool monthFirst = language.Equals("en-US", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary><c>October 1, 2026</c>. Put together by hand, for every page holds several and a pattern would be read each time.</summary>
+    // A site has few days, and every page holds several.
+    private readonly Dictionary<DateOnly, string> dates = [];
+    private readonly Dictionary<DateOnly, MarkupString> days = [];
+
+    /// <summary><c>October 1, 2026</c></summary>
     public string Date(DateOnly day)
     {
-        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
-        var (date, year) = (day.Day.ToString(CultureInfo.InvariantCulture), IsoDate(day)[..4]);
-        return monthFirst ? $"{month} {date}, {year}" : $"{date} {month} {year}";
+        if (!dates.TryGetValue(day, out var date)) dates.Add(day, date = Write(day));
+        return date;
     }
 
-    /// <summary>The same for machines.</summary>
-    public static string IsoDate(DateOnly day) => Text.IsoDate.Of(day);
+    /// <summary>The same with the day for machines: <c>&lt;time datetime="2026-10-01"&gt;October 1, 2026&lt;/time&gt;</c>.</summary>
+    public MarkupString Day(DateOnly day)
+    {
+        if (!days.TryGetValue(day, out var markup))
+            days.Add(day, markup = new MarkupString($"<time datetime=\"{IsoDate.Of(day)}\">{Date(day)}</time>"));
+        return markup;
+    }
+
+    private string Write(DateOnly day)
+    {
+        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
+        var (date, year) = (day.Day.ToString(CultureInfo.InvariantCulture), IsoDate.Of(day)[..4]);
+        return monthFirst ? $"{month} {date}, {year}" : $"{date} {month} {year}";
+    }
 
     /// <summary>Spelled, because "12 pm" is read both ways.</summary>
     public static string Time(TimeOnly time) => (time.Hour, time.Minute) switch

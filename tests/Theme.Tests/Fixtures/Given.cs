@@ -41,9 +41,8 @@ internal static class Given
 
     public static Clinic Named(string name) => Minimal with { Name = name };
 
-    public static ClinicContactPanel Panel(Clinic clinic) =>
-        new($"Talk to {clinic.Name} about migraine", "migraine", clinic, $"/clinics/{clinic.Id}/");
+    public static ClinicContactPanel Panel(Clinic clinic) => new("migraine", clinic, $"/clinics/{clinic.Id}/");
 
     public static GroupContactPanel Panel(params Clinic[] clinics) =>
-        new("Talk to a clinic about migraine", "migraine", [.. clinics.Select(clinic => new ClinicLink(clinic, $"/clinics/{clinic.Id}/migraine/"))]);
+        new("migraine", [.. clinics.Select(clinic => new ClinicLink(clinic, $"/clinics/{clinic.Id}/migraine/"))]);
 }

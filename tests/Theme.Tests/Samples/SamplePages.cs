@@ -52,8 +52,7 @@ internal static class SamplePages
         }
     }
 
-    private static ClinicContactPanel Panel(Clinic clinic, string? topic) =>
-        new(topic is null ? $"Talk to {clinic.Name}" : $"Talk to {clinic.Name} about {topic}", topic, clinic, $"/clinics/{clinic.Id}/");
+    private static ClinicContactPanel Panel(Clinic clinic, string? topic) => new(topic, clinic, $"/clinics/{clinic.Id}/");
 
     private static Article Article(ArticleKind kind, string slug, string title) => new()
     {

@@ -5,6 +5,7 @@ using ClinicSite.Build.Parse;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace ClinicSite.Build.Discover;
 
@@ -51,18 +52,29 @@ internal static class TextLoader
     {
         // Not locked: that would be two calls of the system more for every file, and an editor who saves now saves again.
         using var handle = File.OpenHandle(at, share: FileShare.ReadWrite | FileShare.Delete);
-        var length = (int)Math.Min(RandomAccess.GetLength(handle), MaxBibliographyMegabytes * 1024L * 1024L);
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        // Room for a byte more than it had when it was found: where that stays empty it is read whole, and its length need not be asked.
+        var buffer = ArrayPool<byte>.Shared.Rent((int)file.Length + 1);
         try
         {
-            var read = 0;
-            while (read < length && RandomAccess.Read(handle, buffer.AsSpan(read, length - read), read) is > 0 and var more) read += more;
+            var read = RandomAccess.Read(handle, buffer.AsSpan(0, (int)file.Length + 1), 0);
+            if (read != file.Length) read = ReadAgain(handle, ref buffer);
             return Decode(file.Path, buffer.AsSpan(0, read), diagnostics, onlyFrontMatter);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    /// <summary>Reads a file that has changed since it was found, or that comes in pieces.</summary>
+    private static int ReadAgain(SafeFileHandle handle, ref byte[] buffer)
+    {
+        var length = (int)Math.Min(RandomAccess.GetLength(handle), MaxBibliographyMegabytes * 1024L * 1024L);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = ArrayPool<byte>.Shared.Rent(length);
+        var read = 0;
+        while (read < length && RandomAccess.Read(handle, buffer.AsSpan(read, length - read), read) is > 0 and var more) read += more;
+        return read;
     }
 
     private static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics, bool onlyFrontMatter)

@@ -15,10 +15,8 @@ internal sealed class CitationParser : InlineParser
         var end = text.IndexOf(']');
         if (end < 3 || text[1..end].Contains('[') || !text[1..end].Contains('@')) return false;
         if (end + 1 < text.Length && text[end + 1] is '(' or '[') return false;
-        var (items, offsets) = ParseCluster(text[1..end]);
-        if (items.Count == 0) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        for (var index = 0; index < offsets.Count; index++) offsets[index] += start + 1;
+        if (ParseCluster(text[1..end], start + 1) is not var (items, offsets)) return false;
         processor.Inline = new CitationInline(items, offsets)
         {
             Span = new(start, start + end),
@@ -29,19 +27,19 @@ internal sealed class CitationParser : InlineParser
         return true;
     }
 
-    /// <summary>The works between the brackets; none where a part names no key, for then it is no citation.</summary>
-    private static (List<CitationItem> Items, List<int> Offsets) ParseCluster(ReadOnlySpan<char> text)
+    /// <summary>The works between the brackets and where their keys stand; null where a part names no key, for then it is no citation.</summary>
+    private static (CitationItem[] Items, int[] Offsets)? ParseCluster(ReadOnlySpan<char> text, int start)
     {
-        var (items, offsets, at) = (new List<CitationItem>(), new List<int>(), 0);
-        while (at <= text.Length)
+        var parts = text.Count(';') + 1;
+        var (items, offsets, at) = (new CitationItem[parts], new int[parts], 0);
+        for (var index = 0; index < parts; index++)
         {
             var length = text[at..].IndexOf(';');
             var part = length < 0 ? text[at..] : text.Slice(at, length);
             var mark = CitationKey.FindMark(part);
-            if (mark < 0) return ([], []);
-            var key = CitationKey.Read(part[(mark + 1)..]);
-            items.Add(ToItem(part, mark, key));
-            offsets.Add(at + mark + 1);
+            if (mark < 0) return null;
+            items[index] = ToItem(part, mark, CitationKey.Read(part[(mark + 1)..]));
+            offsets[index] = start + at + mark + 1;
             at += part.Length + 1;
         }
 
@@ -51,8 +49,8 @@ internal sealed class CitationParser : InlineParser
     private static CitationItem ToItem(ReadOnlySpan<char> part, int mark, ReadOnlySpan<char> key)
     {
         var suppress = mark > 0 && part[mark - 1] == '-';
+        if (mark == 0 && part.Length == key.Length + 1) return new CitationItem(key.ToString());
         var after = part[(mark + 1 + key.Length)..].ToString();
-        if (after.Length == 0 && mark == 0) return new CitationItem(key.ToString());
         var rest = after.TrimStart(',', ' ').TrimEnd();
         var isLocator = after.TrimStart().StartsWith(',') && CitationKey.StartsLocator(rest);
         return new CitationItem(key.ToString())

@@ -9,12 +9,18 @@ internal static class InlineText
     /// <summary>What a reader would hear: no markup, no citations.</summary>
     public static string Of(ContainerInline? inline, Func<TokenInline, string>? token = null)
     {
-        // The text of most headings is one literal.
-        if (inline?.FirstChild is LiteralInline only && only == inline.LastChild) return only.Content.AsSpan().Trim().ToString();
+        if (OnlyLiteral(inline) is { } only) return only.Content.AsSpan().Trim().ToString();
         var builder = new StringBuilder();
         Append(inline, builder, token);
         return builder.ToString().Trim();
     }
+
+    /// <summary>The same, to be looked at only: it is copied nowhere where it stands in one piece.</summary>
+    public static ReadOnlySpan<char> Peek(ContainerInline inline) => OnlyLiteral(inline) is { } only ? only.Content.AsSpan().Trim() : Of(inline);
+
+    /// <summary>What the text of most headings is.</summary>
+    private static LiteralInline? OnlyLiteral(ContainerInline? inline) =>
+        inline?.FirstChild is LiteralInline only && only == inline.LastChild ? only : null;
 
     private static void Append(ContainerInline? container, StringBuilder builder, Func<TokenInline, string>? token)
     {

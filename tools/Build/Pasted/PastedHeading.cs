@@ -30,6 +30,7 @@ internal static partial class PastedHeading
         "references", "referenced", "bibliography", "citations", "sources", "cited", "referencias", "bibliografía", "références",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeNames = Names.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NameWords = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a block is named like a list of references.</summary>
@@ -63,14 +64,14 @@ internal static partial class PastedHeading
     {
         if (inline.FirstChild is LiteralInline { Content.Length: > LongestName } || !inline.Any(child => child is LineBreakInline)) return false;
         var (line, rest) = (inline.TakeWhile(child => child is not LineBreakInline), inline.SkipWhile(child => child is not LineBreakInline));
-        return Names.Contains(Plain(PastedText.Of(line))) && PastedReferenceReader.Read(PastedText.Of(rest)).Authors.Count > 0;
+        return WholeNames.Contains(Plain(PastedText.Of(line))) && PastedReferenceReader.Read(PastedText.Of(rest)).Authors.Count > 0;
     }
 
     private static bool IsName(ContainerInline inline, bool isHeading)
     {
         if (inline.FirstChild is LiteralInline { Content.Length: > LongestName }) return false;
-        var text = Plain(InlineText.Of(inline));
-        if (Names.Contains(text)) return true;
+        var text = Plain(InlineText.Peek(inline));
+        if (WholeNames.Contains(text)) return true;
         return isHeading && HasNameWord(text);
     }
 
@@ -88,8 +89,8 @@ internal static partial class PastedHeading
     }
 
     /// <summary>Without a number before it, a count behind it, and marks.</summary>
-    private static string Plain(string text) =>
-        text.Length > 0 && char.IsLetter(text[0]) && char.IsLetter(text[^1]) ? text : Around().Replace(text, "");
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && char.IsLetter(text[^1]) ? text : Around().Replace(text.ToString(), "");
 
     [GeneratedRegex(@"^[^\p{L}]+|\s*\{#[^}]*\}\s*$|[^\p{L}]+$")]
     private static partial Regex Around();

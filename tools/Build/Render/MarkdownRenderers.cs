@@ -146,7 +146,8 @@ internal static class MarkdownRenderers
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
         {
             text.KeepWithPrevious();
-            renderer.Write(text.Citations.Format(citation.Cluster));
+            // First nothing, so that the renderer knows of what is written past it.
+            text.Citations.Write(citation.Cluster, renderer.Write("").Writer);
         }
     }
 

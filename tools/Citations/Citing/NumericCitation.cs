@@ -7,9 +7,21 @@ namespace ClinicSite.Citations.Citing;
 /// <summary>Citations by number: links, and three or more neighbours as a range.</summary>
 internal static class NumericCitation
 {
-    public static string Format(Cite[] cluster, CitationStyle style)
+    public static void Write(Cite[] cluster, CitationStyle style, TextWriter output)
     {
-        if (cluster.Length == 1 && IsBare(cluster[0], style) && !cluster[0].Item.InText) return Number(cluster[0], Opening(style), Closing(style));
+        if (cluster.Length > 1 || !IsBare(cluster[0], style) || cluster[0].Item.InText)
+        {
+            output.Write(Format(cluster, style));
+            return;
+        }
+
+        output.Write(Opening(style));
+        WriteNumber(cluster[0], output);
+        output.Write(Closing(style));
+    }
+
+    private static string Format(Cite[] cluster, CitationStyle style)
+    {
         if (cluster.Length == 1) return Whole(cluster, One(cluster[0], style), style);
         var sorted = cluster.OrderBy(cite => cite.Work?.Number ?? int.MaxValue).ToList();
         var pieces = new List<string>();
@@ -61,9 +73,24 @@ internal static class NumericCitation
         return CitationHtml.Surround(cite.Item, Number(cite) + place);
     }
 
-    // In one piece: there are more of these than of anything else on a page.
-    private static string Number(Cite cite, string before = "", string after = "") => string.Create(CultureInfo.InvariantCulture,
-        $"{before}<a {CitationHtml.LinkAttributes} id=\"{cite.Id}\" href=\"{cite.Work!.Item.ReferenceLink}\">{CitationHtml.BeforeNumber}{cite.Work.Number}</a>{after}");
+    private static string Number(Cite cite)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        WriteNumber(cite, output);
+        return output.ToString();
+    }
+
+    // Piece by piece: there are more of these than of anything else on a page.
+    private static void WriteNumber(Cite cite, TextWriter output)
+    {
+        output.Write("<a " + CitationHtml.LinkAttributes + " id=\"");
+        output.Write(cite.Id);
+        output.Write("\" href=\"");
+        output.Write(cite.Work!.Item.ReferenceLink);
+        output.Write("\">" + CitationHtml.BeforeNumber);
+        output.Write(cite.Work.Number.ToString(CultureInfo.InvariantCulture));
+        output.Write("</a>");
+    }
 
     /// <summary>The dash stands for the works between, so it carries their ids: each has a place to come back to.</summary>
     private static string Range(List<Cite> sorted, int first, int last)

@@ -15,9 +15,11 @@ namespace ClinicSite.Citations;
 /// <param name="pasted">The page's pasted list, which comes first and keeps its order; null where it has none.</param>
 public sealed class PageCitations(Bibliography bibliography, CitationStyle style, IReadOnlyList<PastedWork>? pasted = null)
 {
+    private const int UsualWorks = 16;
+
     private readonly PastedReferences? _pasted = pasted is null ? null : new PastedReferences(pasted);
     private readonly List<Cite[]> _clusters = [];
-    private readonly Dictionary<string, CitedWork> _works = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CitedWork> _works = new(UsualWorks, StringComparer.Ordinal);
     private IReadOnlyList<CitedWork>? _list;
     private int _uses;
     private int _numbers;
@@ -41,8 +43,19 @@ public sealed class PageCitations(Bibliography bibliography, CitationStyle style
     /// <param name="cluster">What <see cref="Register"/> returned.</param>
     public string Format(int cluster)
     {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        Write(cluster, output);
+        return output.ToString();
+    }
+
+    /// <summary>Writes the citation as finished HTML.</summary>
+    /// <param name="cluster">What <see cref="Register"/> returned.</param>
+    /// <param name="output">Takes the HTML.</param>
+    public void Write(int cluster, TextWriter output)
+    {
         _list ??= Complete();
-        return IsNumbered ? NumericCitation.Format(_clusters[cluster], style) : AuthorDateCitation.Format(_clusters[cluster]);
+        if (IsNumbered) NumericCitation.Write(_clusters[cluster], style, output);
+        else output.Write(AuthorDateCitation.Format(_clusters[cluster]));
     }
 
     /// <summary>Adds one use of references of the pasted list, in the order of the text.</summary>
@@ -71,7 +84,7 @@ public sealed class PageCitations(Bibliography bibliography, CitationStyle style
     }
 
     private static ReferenceEntry ToEntry(CitedWork work, FormattedReference printed) =>
-        new(work.ReferenceId, printed.GetHtml(work.Label.YearSuffix), [.. work.Uses]) { Coins = printed.Coins, Data = printed.Data };
+        new(work.ReferenceId, printed.GetHtml(work.Label.YearSuffix), work.Uses) { Coins = printed.Coins, Data = printed.Data };
 
     private Cite Use(CitationItem item, string section)
     {
