@@ -5,6 +5,9 @@ namespace ClinicSite.Theme.Rendering;
 /// <summary>What every page of a site shares, worked out once for a renderer.</summary>
 public sealed class SiteContext
 {
+    /// <summary>The key of views that are alike on every page of a site.</summary>
+    internal static readonly object WholeSite = new();
+
     private readonly Dictionary<string, List<ArticlePage>> versions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> people = new(StringComparer.Ordinal);
 

@@ -63,8 +63,8 @@ internal sealed class LeafAnalyzer(
     {
         switch (inline)
         {
+            case LiteralInline literal and not UnknownKeyInline: AddWords(literal.Content.AsSpan(), literal.Span.Start); break;
             case UnknownKeyInline unknown: ReportUnknownKey(unknown); break;
-            case LiteralInline literal: AddWords(literal.Content.AsSpan(), literal.Span.Start); break;
             case CitationInline citation: VisitCitation(citation); break;
             case TokenInline token: VisitToken(token); break;
             case HtmlInline tag: html?.Visit(tag); break;

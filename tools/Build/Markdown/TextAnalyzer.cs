@@ -21,7 +21,7 @@ internal sealed class TextAnalyzer
     private readonly HtmlAnalyzer _html;
     private readonly bool _allowHtml;
     private readonly LeafAnalyzer? _leaves;
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _anchors = new(16, StringComparer.Ordinal);
     private readonly string _anchorPrefix;
     private int _level = 1;
 
@@ -48,7 +48,7 @@ internal sealed class TextAnalyzer
         }
 
         analyzer._links.ReportDefinitions();
-        return new TextFacts(string.Join(' ', analyzer._anchors), analyzer._links.Found, diagnostics.Count == 0 ? [] : diagnostics.ToSorted());
+        return new TextFacts(string.Join(' ', analyzer._anchors), analyzer._links.Found is { Count: > 0 } links ? links : [], diagnostics.Count == 0 ? [] : diagnostics.ToSorted());
     }
 
     /// <summary>
