@@ -3,16 +3,31 @@ using System.Reflection;
 namespace ClinicSite.Theme.Rendering;
 
 /// <summary>
-/// The parameters of one type of view. They are set many times on every page, and reflection would look each property up,
+/// What is known of one type of view: what was written of it, and its parameters. These are set many times on every page, and reflection would look each property up,
 /// check it and box its arguments every time; so the setter's own address is called.
 /// </summary>
 internal sealed unsafe class ViewType(Type type)
 {
     private readonly List<Setter> setters = [];
+    private readonly Dictionary<object, string> written = [];
+    // What the page before showed, which nearly always is what the next one shows.
+    private (object Key, string Html) last = ("", "");
     private readonly View first = (View)Activator.CreateInstance(type)!;
 
     /// <summary>A new view without parameters. It is copied: to call a constructor by its type takes ten times as long.</summary>
     public View Create() => first.Another();
+
+    /// <summary>The HTML of a view with this <see cref="View.Key"/>, or null where none was written yet.</summary>
+    public string? Written(object key)
+    {
+        if (key.Equals(last.Key)) return last.Html;
+        if (!written.TryGetValue(key, out var html)) return null;
+        last = (key, html);
+        return html;
+    }
+
+    /// <summary>Keeps the HTML of a view for others with the same key.</summary>
+    public void Keep(object key, string html) => written.Add(key, html);
 
     /// <summary>Sets a parameter.</summary>
     /// <param name="view">The view, of this type.</param>

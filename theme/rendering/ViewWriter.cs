@@ -23,7 +23,6 @@ public sealed class ViewWriter(HtmlEncoder encoder)
     // One for each level of views in views, used again and again.
     private readonly List<RenderTreeBuilder> builders = [];
     private readonly Dictionary<Type, ViewType> types = [];
-    private readonly Dictionary<(Type Type, object Key), string> written = [];
     private int depth;
 
     /// <summary>Writes a view with all that is in it.</summary>
@@ -32,13 +31,12 @@ public sealed class ViewWriter(HtmlEncoder encoder)
     public void Write(View view, TextBuffer output)
     {
         if (view is WrittenView whole) whole.Write(output, encoder);
-        else if (view.Key is { } key) WriteKnown((view.GetType(), key), view, output);
         else WriteTree(view, output);
     }
 
-    private void WriteKnown((Type Type, object Key) known, View view, TextBuffer output)
+    private void WriteKnown(ViewType type, object key, View view, TextBuffer output)
     {
-        if (written.TryGetValue(known, out var html))
+        if (type.Written(key) is { } html)
         {
             output.Write(html);
             return;
@@ -46,7 +44,7 @@ public sealed class ViewWriter(HtmlEncoder encoder)
 
         var start = output.Length;
         WriteTree(view, output);
-        written.Add(known, output.From(start).ToString());
+        type.Keep(key, output.From(start).ToString());
     }
 
     private void WriteTree(View view, TextBuffer output)
@@ -130,6 +128,7 @@ public sealed class ViewWriter(HtmlEncoder encoder)
         if (!types.TryGetValue(frames[0].ComponentType, out var type)) types.Add(frames[0].ComponentType, type = new ViewType(frames[0].ComponentType));
         var view = type.Create();
         foreach (ref readonly var frame in frames[1..]) type.Set(view, frame.AttributeName, frame.AttributeValue);
-        Write(view, output);
+        if (view.Key is { } key) WriteKnown(type, key, view, output);
+        else Write(view, output);
     }
 }

@@ -14,33 +14,36 @@ namespace ClinicSite.Build.Markdown;
 internal sealed class LeafAnalyzer(
     ParsedText text, TextContext context, DiagnosticBag diagnostics, LinkAnalyzer? links, HtmlAnalyzer? html)
 {
-    private readonly LeafWords _words = new();
+    private bool _hasDigit;
+    private bool _hasSign;
 
     public void Visit(ContainerInline root)
     {
-        _words.Clear();
+        (_hasDigit, _hasSign) = (false, false);
         VisitInlines(root);
-        // Most paragraphs have no digit, and so no telephone number to look for.
-        if (_words.HasDigit) ReportPhones(_words.ToString());
-        if (_words.HasSigns) ReportMarkup(_words.ToString());
+        // Most paragraphs have no digit, and so no telephone number to look for: their words are not put together.
+        if (!_hasDigit && !_hasSign) return;
+        var words = LeafWords.Of(root);
+        if (_hasDigit) ReportPhones(words, words.ToString());
+        if (_hasSign) ReportMarkup(words, words.ToString());
     }
 
-    private void ReportMarkup(string words)
+    private void ReportMarkup(LeafWords leaf, string words)
     {
         foreach (var (start, length, what, hint) in LeftMarkup.Find(words))
         {
             var left = words.Substring(start, length);
-            var at = Adjust(_words.SpanOf(start, length).Start, left);
+            var at = Adjust(leaf.SpanOf(start, length).Start, left);
             diagnostics.Add(MarkdownRules.MarkupLeftInText, text.LocationOf(new SourceSpan(at, at + length - 1)), left, what, hint);
         }
     }
 
-    private void ReportPhones(string words)
+    private void ReportPhones(LeafWords leaf, string words)
     {
         foreach (var hit in PhoneFinder.Find(words))
         {
             var number = words.Substring(hit.Start, hit.Length);
-            var start = Adjust(_words.SpanOf(hit.Start, hit.Length).Start, number);
+            var start = Adjust(leaf.SpanOf(hit.Start, hit.Length).Start, number);
             var location = text.LocationOf(new SourceSpan(start, start + hit.Length - 1));
             diagnostics.Add(PhoneFinder.ToDiagnostic(number, hit.IsShortCode, location));
         }
@@ -63,26 +66,29 @@ internal sealed class LeafAnalyzer(
     {
         switch (inline)
         {
-            case LiteralInline literal and not UnknownKeyInline: AddWords(literal.Content.AsSpan(), literal.Span.Start); break;
+            case LiteralInline literal and not UnknownKeyInline: Look(literal.Content.AsSpan()); break;
             case UnknownKeyInline unknown: ReportUnknownKey(unknown); break;
             case CitationInline citation: VisitCitation(citation); break;
             case TokenInline token: VisitToken(token); break;
             case HtmlInline tag: html?.Visit(tag); break;
-            case HtmlEntityInline entity: AddWords(entity.Transcoded.AsSpan(), entity.Span.Start); break;
-            case LineBreakInline or CodeInline: AddWords(" ", inline.Span.Start); break;
-            case AutolinkInline auto: links?.Visit(auto); AddWords(" ", inline.Span.Start); break;
+            case HtmlEntityInline entity: Look(entity.Transcoded.AsSpan()); break;
+            case AutolinkInline auto: links?.Visit(auto); break;
             case LinkInline link:
                 links?.Visit(link);
                 VisitInlines(link);
                 break;
             case ContainerInline inner:
-                if (inner is DelimiterInline sign) AddWords(sign.ToLiteral(), sign.Span.Start);
+                if (inner is DelimiterInline sign) Look(sign.ToLiteral());
                 VisitInlines(inner);
                 break;
         }
     }
 
-    private void AddWords(ReadOnlySpan<char> words, int source) => _words.Add(words, source);
+    private void Look(ReadOnlySpan<char> words)
+    {
+        var (digit, sign) = LeafWords.Find(words);
+        (_hasDigit, _hasSign) = (_hasDigit | digit, _hasSign | sign);
+    }
 
     private void ReportUnknownKey(UnknownKeyInline unknown)
     {
@@ -95,7 +101,6 @@ internal sealed class LeafAnalyzer(
 
     private void VisitCitation(CitationInline citation)
     {
-        AddWords(" ", citation.Span.Start);
         for (var index = 0; index < citation.Items.Count; index++)
         {
             var (item, offset) = (citation.Items[index], citation.Offsets[index]);
@@ -106,7 +111,6 @@ internal sealed class LeafAnalyzer(
 
     private void VisitToken(TokenInline token)
     {
-        AddWords(" ", token.Span.Start);
         if (token.Kind is not ("phone" or "stat"))
         {
             diagnostics.Add(MarkdownRules.UnknownToken, text.LocationOf(token.Span), "insertion", $"{token.Kind}:{token.Id}", "Write {phone:id} or {stat:id}.");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,20 +10,13 @@ internal sealed class LeafWords
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> Signs = SearchValues.Create("[{#");
+    private static readonly SearchValues<char> DigitsAndSigns = SearchValues.Create("0123456789[{#");
 
-    // Not a StringBuilder, which takes new memory for every longer paragraph.
-    private char[] _words = new char[512];
-    private int _length;
+    private readonly StringBuilder _words = new();
 
     // Two lists of numbers: a list of pairs would have to be compiled whenever the program starts.
     private readonly List<int> _starts = [];
     private readonly List<int> _sources = [];
-
-    /// <summary>Whether a digit is among the words.</summary>
-    public bool HasDigit { get; private set; }
-
-    /// <summary>Whether there are signs among the words that Markdown uses for itself.</summary>
-    public bool HasSigns { get; private set; }
 
     /// <summary>The words of a leaf: code, citations and insertions leave a space, for they are not prose.</summary>
     public static LeafWords Of(ContainerInline inline)
@@ -32,28 +26,10 @@ internal sealed class LeafWords
         return words;
     }
 
-    /// <summary>Adds words.</summary>
-    /// <param name="words">As they stand.</param>
-    /// <param name="source">Where they stand in the parsed text.</param>
-    public void Add(ReadOnlySpan<char> words, int source)
-    {
-        _starts.Add(_length);
-        _sources.Add(source);
-        if (words.Length > _words.Length - _length) Array.Resize(ref _words, Math.Max(_words.Length * 2, _length + words.Length));
-        words.CopyTo(_words.AsSpan(_length));
-        _length += words.Length;
-        HasDigit |= words.ContainsAny(Digits);
-        HasSigns |= words.ContainsAny(Signs);
-    }
-
-    /// <summary>Begins again, with another leaf.</summary>
-    public void Clear()
-    {
-        _starts.Clear();
-        _sources.Clear();
-        _length = 0;
-        HasDigit = HasSigns = false;
-    }
+    /// <summary>What is among some words.</summary>
+    /// <returns>Whether a digit is, and whether a sign is that Markdown uses for itself.</returns>
+    public static (bool Digit, bool Sign) Find(ReadOnlySpan<char> words) =>
+        words.ContainsAny(DigitsAndSigns) ? (words.ContainsAny(Digits), words.ContainsAny(Signs)) : (false, false);
 
     /// <summary>Where a stretch of the words stands in the parsed text.</summary>
     public SourceSpan SpanOf(int start, int length)
@@ -65,7 +41,7 @@ internal sealed class LeafWords
     }
 
     /// <inheritdoc />
-    public override string ToString() => new(_words, 0, _length);
+    public override string ToString() => _words.ToString();
 
     private void Collect(ContainerInline container)
     {
@@ -73,14 +49,21 @@ internal sealed class LeafWords
         {
             switch (inline)
             {
-                case LiteralInline literal: Add(literal.Content.AsSpan(), literal.Span.Start); break;
+                case LiteralInline literal and not UnknownKeyInline: Add(literal.Content.AsSpan(), literal.Span.Start); break;
                 case HtmlEntityInline entity: Add(entity.Transcoded.AsSpan(), entity.Span.Start); break;
+                case LineBreakInline or CodeInline or AutolinkInline or CitationInline or TokenInline: Add(" ", inline.Span.Start); break;
                 case ContainerInline inner:
                     if (inner is DelimiterInline sign) Add(sign.ToLiteral(), sign.Span.Start);
                     Collect(inner);
                     break;
-                default: Add(" ", inline.Span.Start); break;
             }
         }
+    }
+
+    private void Add(ReadOnlySpan<char> words, int source)
+    {
+        _starts.Add(_words.Length);
+        _sources.Add(source);
+        _words.Append(words);
     }
 }

@@ -16,6 +16,13 @@ internal sealed class StructuredData(SiteModel site)
     // That objects and lists are closed is what the tests of this data are for.
     private static readonly JsonWriterOptions WithoutChecks = new() { SkipValidation = true };
 
+    // Names that stand on every page, escaped once.
+    private static readonly JsonEncodedText
+        Type = JsonEncodedText.Encode("@type"), Name = JsonEncodedText.Encode("name"), Url = JsonEncodedText.Encode("url"),
+        Item = JsonEncodedText.Encode("item"), Position = JsonEncodedText.Encode("position"), Description = JsonEncodedText.Encode("description"),
+        InLanguage = JsonEncodedText.Encode("inLanguage"), LastReviewed = JsonEncodedText.Encode("lastReviewed"),
+        HonorificSuffix = JsonEncodedText.Encode("honorificSuffix");
+
     // Used again for page after page.
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
     private char[] _text = [];
@@ -61,24 +68,24 @@ internal sealed class StructuredData(SiteModel site)
 
     private static void WriteWebPage(Utf8JsonWriter json, Page page, string type)
     {
-        json.WriteString("@type", type);
-        json.WriteString("name", page.Title);
-        json.WriteString("description", page.Description);
-        json.WriteString("url", page.Canonical);
-        json.WriteString("inLanguage", page.Language);
+        json.WriteString(Type, type);
+        json.WriteString(Name, page.Title);
+        json.WriteString(Description, page.Description);
+        json.WriteString(Url, page.Canonical);
+        json.WriteString(InLanguage, page.Language);
     }
 
     private static void WriteArticle(Utf8JsonWriter json, ArticlePage page)
     {
         var article = page.Article;
         WriteWebPage(json, page, article.Kind == ArticleKind.Page ? "WebPage" : "MedicalWebPage");
-        if (article.Reviewed is { } reviewed && page.Reviewer is not null) json.WriteString("lastReviewed", IsoDate.Of(reviewed));
+        if (article.Reviewed is { } reviewed && page.Reviewer is not null) json.WriteString(LastReviewed, IsoDate.Of(reviewed));
         if (page.Author is { } author) WritePerson(json, "author", author);
         if (page.Reviewer is { } reviewer) WritePerson(json, "reviewedBy", reviewer);
         if (article.Kind == ArticleKind.Page) return;
         json.WriteStartObject("about");
-        json.WriteString("@type", article.Kind == ArticleKind.Condition ? "MedicalCondition" : "MedicalTherapy");
-        json.WriteString("name", article.Title);
+        json.WriteString(Type, article.Kind == ArticleKind.Condition ? "MedicalCondition" : "MedicalTherapy");
+        json.WriteString(Name, article.Title);
         json.WriteEndObject();
     }
 
@@ -95,20 +102,20 @@ internal sealed class StructuredData(SiteModel site)
     private static void WritePerson(Utf8JsonWriter json, string property, Person person)
     {
         json.WriteStartObject(property);
-        json.WriteString("@type", "Person");
-        json.WriteString("name", person.Name);
-        if (person.Credentials.Length > 0) json.WriteString("honorificSuffix", person.Credentials);
+        json.WriteString(Type, "Person");
+        json.WriteString(Name, person.Name);
+        if (person.Credentials.Length > 0) json.WriteString(HonorificSuffix, person.Credentials);
         json.WriteEndObject();
     }
 
     private static void WritePersonPage(Utf8JsonWriter json, PersonPage page)
     {
-        json.WriteString("@type", "ProfilePage");
-        json.WriteString("url", page.Canonical);
+        json.WriteString(Type, "ProfilePage");
+        json.WriteString(Url, page.Canonical);
         json.WriteStartObject("mainEntity");
-        json.WriteString("@type", "Person");
-        json.WriteString("name", page.Person.Name);
-        if (page.Person.Credentials.Length > 0) json.WriteString("honorificSuffix", page.Person.Credentials);
+        json.WriteString(Type, "Person");
+        json.WriteString(Name, page.Person.Name);
+        if (page.Person.Credentials.Length > 0) json.WriteString(HonorificSuffix, page.Person.Credentials);
         json.WriteString("jobTitle", page.Person.Role);
         json.WriteEndObject();
     }
@@ -116,16 +123,16 @@ internal sealed class StructuredData(SiteModel site)
     private void WriteBreadcrumbs(Utf8JsonWriter json, Page page)
     {
         json.WriteStartObject();
-        json.WriteString("@type", "BreadcrumbList");
+        json.WriteString(Type, "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
         foreach (var crumb in page.Breadcrumbs.Append(new LinkItem(page.Title, page.Route.Path)))
         {
             json.WriteStartObject();
-            json.WriteString("@type", "ListItem");
-            json.WriteNumber("position", ++position);
-            json.WriteString("name", crumb.Text);
-            json.WriteString("item", site.BaseUrl + crumb.Url);
+            json.WriteString(Type, "ListItem");
+            json.WriteNumber(Position, ++position);
+            json.WriteString(Name, crumb.Text);
+            json.WriteString(Item, site.BaseUrl + crumb.Url);
             json.WriteEndObject();
         }
 
