@@ -63,7 +63,9 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         Workers.Together(WriteForMachines, () => RenderAll(pages, assetUrls));
         WriteImages();
         var removed = _folder.RemoveStale();
-        return new EmittedSite(site, _folder.Files, _maps, [.. _rendered.Order(StringComparer.Ordinal)], _folder.Written, removed);
+        IReadOnlyList<ManifestFile> files = [];
+        Workers.Together(() => files = _folder.Files, () => _rendered.Sort(StringComparer.Ordinal));
+        return new EmittedSite(site, files, _maps, _rendered, _folder.Written, removed);
     }
 
     /// <summary>Shows the site, then writes the source map and the manifest, which takes its place last of all.</summary>
@@ -175,8 +177,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
     private void RenderAll(IReadOnlyList<Page> pages, Dictionary<string, string> assetUrls)
     {
         // Pages that show one text are neighbours in one job, so that it is parsed once for all clinics.
-        var jobs = pages.GroupBy(page => page is ArticlePage article ? article.Article.SourcePath : page.Route.Path, StringComparer.Ordinal)
-            .Select(job => job.ToArray()).ToArray();
+        var jobs = pages.GroupBy(page => page is ArticlePage article ? article.Article : (object)page, ReferenceEqualityComparer.Instance).ToArray();
         var (next, done) = (-1, 0);
         var links = new LinkResolver(scope, context, site);
         Workers.Run(Math.Min(options.Workers, jobs.Length), () =>
@@ -185,7 +186,7 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
             while (Interlocked.Increment(ref next) is var job && job < jobs.Length)
             {
                 foreach (var page in jobs[job]) RenderOne(page, worker);
-                options.Progress?.Report("Rendering pages", Interlocked.Add(ref done, jobs[job].Length), pages.Count);
+                options.Progress?.Report("Rendering pages", Interlocked.Add(ref done, jobs[job].Count()), pages.Count);
             }
         });
     }

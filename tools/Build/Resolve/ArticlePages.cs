@@ -109,7 +109,7 @@ internal sealed class ArticlePages(SiteScope scope, ContactPanels panels)
         {
             var offered = clinic?.OfferOf(slug);
             if ((clinic is not null && offered is null) || !_treatments.TryGetValue(slug, out var treatment) || treatment.Withdrawn) continue;
-            offers.Add(new TreatmentOffer(new LinkItem(treatment.Title, scope.RouteOf(treatment).Path), treatment.Summary, offered?.Routes ?? []));
+            offers.Add(new TreatmentOffer(scope.LinkTo(treatment), treatment.Summary, offered?.Routes ?? []));
         }
 
         return [.. offers];

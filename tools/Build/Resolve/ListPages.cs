@@ -9,8 +9,8 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
 
     private readonly IReadOnlyList<IndexEntry> _entries = ConditionIndex.Of(scope);
 
-    private readonly ILookup<string?, Article> _byAuthor = scope.Listed.ToLookup(article => article.Author, StringComparer.Ordinal);
-    private readonly ILookup<string?, Article> _byReviewer = scope.Listed.ToLookup(article => article.Reviewer, StringComparer.Ordinal);
+    private readonly ILookup<string?, LinkItem> _byAuthor = scope.Listed.ToLookup(article => article.Author, scope.LinkTo, StringComparer.Ordinal);
+    private readonly ILookup<string?, LinkItem> _byReviewer = scope.Listed.ToLookup(article => article.Reviewer, scope.LinkTo, StringComparer.Ordinal);
 
     // Arrays, because many pages have all of a large site for their sources.
     private readonly string[] _clinicSources = [.. scope.Clinics.Select(clinic => clinic.SourcePath)];
@@ -73,7 +73,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
             Treatments = [.. scope.ListedTreatments
                 .Where(article => clinic.OfferOf(article.Slug) is not null)
                 .Select(article => new TreatmentOffer(
-                    new LinkItem(article.Title, scope.RouteOf(article).Path), article.Summary, clinic.OfferOf(article.Slug)!.Routes))],
+                    scope.LinkTo(article), article.Summary, clinic.OfferOf(article.Slug)!.Routes))],
             AboutPath = aboutPath,
             Sources = [clinic.SourcePath, .. aboutPath is null ? (string[])[] : [aboutPath], SettingsPath, .. _conditionSources],
         };
@@ -110,7 +110,7 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
         ShareImage = ShareImage,
         Clinic = scope.Clinic,
         Treatments = [.. scope.ListedTreatments.Select(article => new TreatmentOffer(
-            new LinkItem(article.Title, scope.RouteOf(article).Path), article.Summary, RoutesOf(article.Slug)))],
+            scope.LinkTo(article), article.Summary, RoutesOf(article.Slug)))],
         Sources = [SettingsPath, .. _treatmentSources],
     };
 
@@ -163,13 +163,10 @@ internal sealed class ListPages(SiteScope scope, ContactPanels panels)
         Person = person,
         Clinics = [.. scope.Clinics.Where(clinic => clinic.People.Contains(person.Id, StringComparer.Ordinal))
             .Select(clinic => new LinkItem(clinic.Name, scope.ClinicUrl(clinic)))],
-        Wrote = LinksTo(_byAuthor[person.Id]),
-        Reviewed = LinksTo(_byReviewer[person.Id]),
+        Wrote = [.. _byAuthor[person.Id]],
+        Reviewed = [.. _byReviewer[person.Id]],
         Sources = [person.SourcePath, SettingsPath, .. _clinicSources, .. _conditionSources, .. _treatmentSources],
     };
-
-    private LinkItem[] LinksTo(IEnumerable<Article> articles) =>
-        [.. articles.Select(article => new LinkItem(article.Title, scope.RouteOf(article).Path))];
 
     private NotFoundPage NotFound()
     {

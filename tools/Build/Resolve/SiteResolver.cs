@@ -29,7 +29,7 @@ internal static class SiteResolver
             Brand = scope.Clinic?.Brand ?? settings.Brand,
             Navigation = Navigation(scope),
             FooterLinks = [.. settings.Footer.Select(slug => scope.SitePages.FirstOrDefault(page => page.Slug == slug && scope.IsOwnLanguage(page)))
-                .OfType<Article>().Select(page => new LinkItem(page.Title, scope.RouteOf(page).Path))],
+                .OfType<Article>().Select(scope.LinkTo)],
             Clinics = scope.Clinics,
             Pages = Sorted(routes),
             Redirects = RedirectResolver.Run(scope, parsed, routes, diagnostics),

@@ -58,6 +58,9 @@ internal sealed class SiteScope
     /// <summary>Where an article's page is: in the group's site, or in a clinic's own.</summary>
     public Route RouteOf(Article article) => _urls.TryGetValue(article.SourcePath, out var route) ? route : MakeRoute(article);
 
+    /// <summary>A link to an article's page, by its title.</summary>
+    public LinkItem LinkTo(Article article) => new(article.Title, RouteOf(article).Path);
+
     private Route MakeRoute(Article article)
     {
         var prefix = IsOwnLanguage(article) ? "/" : $"/{article.Language}/";

@@ -33,7 +33,9 @@ internal static class InputParser
         var statistics = ReadList(inputs, InputKind.Statistics, "in a statistic", diagnostics, SmallReaders.Statistics);
         var suppressions = ReadList(inputs, InputKind.Suppressions, "in a suppression", diagnostics, SmallReaders.Suppressions);
         var terms = ReadList(inputs, InputKind.Terms, "in a term", diagnostics, SmallReaders.Terms);
-        var (clinics, people) = (ReadClinics(inputs, images, diagnostics), ReadPeople(inputs, diagnostics));
+        // No text refers to a clinic or a person: only pages do, later.
+        var ofRecords = new DiagnosticBag();
+        var records = Task.Run(() => (Clinics: ReadClinics(inputs, images, ofRecords), People: ReadPeople(inputs, ofRecords)));
         var (bibliography, isWhole) = references.GetAwaiter().GetResult();
         diagnostics.AddRange(ofReferences.ToSorted());
         var context = new TextContext(
@@ -46,6 +48,9 @@ internal static class InputParser
             Words = CareWords.Of(site.Settings.Blocks, siteFile),
         };
         context.Words?.Check(context, diagnostics);
+        var articles = ArticleParser.RunAll(context, withTexts, workers);
+        var (clinics, people) = records.GetAwaiter().GetResult();
+        diagnostics.AddRange(ofRecords.ToSorted());
         return new ParsedInputs
         {
             Inputs = inputs,
@@ -56,7 +61,7 @@ internal static class InputParser
             Terms = terms,
             Suppressions = suppressions,
             Context = context,
-            Articles = ArticleParser.RunAll(context, withTexts, workers),
+            Articles = articles,
             Diagnostics = diagnostics.ToSorted(),
         };
     }

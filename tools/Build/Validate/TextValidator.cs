@@ -13,10 +13,12 @@ internal static class TextValidator
 {
     public static void Run(ParsedInputs parsed, DiagnosticBag diagnostics)
     {
-        var byPath = parsed.Articles.ToDictionary(article => article.File.Path, StringComparer.Ordinal);
+        Dictionary<string, ParsedArticle>? byPath = null;
         foreach (var article in parsed.Articles)
         {
             diagnostics.AddRange(article.Facts!.Diagnostics);
+            if (article.Facts.Links.Count == 0) continue;
+            byPath ??= parsed.Articles.ToDictionary(target => target.File.Path, StringComparer.Ordinal);
             foreach (var link in article.Facts.Links) Check(link, byPath, diagnostics);
         }
     }
