@@ -102,6 +102,18 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_that_no_text_shows_any_more_is_taken_away()
+    {
+        _site.Write("input/pages/images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
+        Edit("input/pages/about.md", "We look after people.", "We look after people. ![A square, seen from above.](images/a.svg)");
+        Rebuild();
+        var picture = Assert.Single(Directory.GetFiles(_site.Output, "a.*.svg", SearchOption.AllDirectories));
+        Edit("input/pages/about.md", " ![A square, seen from above.](images/a.svg)", "");
+        Rebuild();
+        Assert.False(File.Exists(picture));
+    }
+
+    [Fact]
     public void A_page_edited_after_its_review_says_so_until_it_is_signed_again()
     {
         Sign("input/conditions/migraine.md");

@@ -1,5 +1,6 @@
 using ClinicSite.Build.Discover;
 using ClinicSite.Build.Emit;
+using ClinicSite.Build.Markdown;
 using ClinicSite.Build.Render;
 using ClinicSite.Build.Resolve;
 using ClinicSite.Build.Review;
@@ -164,12 +165,18 @@ public sealed class BuildSession(BuildOptions options)
         var articles = new List<ParsedArticle>(before.Articles.Count);
         foreach (var article in before.Articles)
         {
-            var now = changed.Contains(article.File.Path) ? ArticleParser.Run(inputs.Find(article.File.Path)!, context) : article;
+            var now = changed.Contains(article.File.Path) ? ReadAgain(inputs.Find(article.File.Path)!, context) : article;
             if (now != article) _changes.Add(article, now);
             articles.Add(now);
         }
 
         _parsed = before with { Inputs = inputs, Context = context, Articles = articles };
+    }
+
+    private static ParsedArticle ReadAgain(InputFile file, TextContext context)
+    {
+        context.Images.Forget(file);
+        return ArticleParser.Run(file, context);
     }
 
     /// <summary>The texts that differ, or null where anything else does, or where files came or went.</summary>

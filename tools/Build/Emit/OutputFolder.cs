@@ -77,6 +77,9 @@ internal sealed class OutputFolder(string folder)
     /// <summary>Whether a file of the last build is still there in its length; its bytes are the gate's business.</summary>
     public bool Has(ManifestFile file) => new FileInfo(Path.Combine(folder, file.Path)) is { Exists: true } found && found.Length == file.Length;
 
+    /// <summary>Whether a file of the last build does not belong to the site any more.</summary>
+    public bool Lacks(ManifestFile file) => !_files.ContainsKey(file.Path);
+
     /// <summary>Whether one folder is the other, or holds it.</summary>
     public static bool Overlaps(string one, string other)
     {

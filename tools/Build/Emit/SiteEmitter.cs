@@ -62,7 +62,8 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var pages = before is not null && HasSamePages(before.Site) ? KeepUnchanged(before, changes) : site.Pages;
         Workers.Together(WriteForMachines, () => RenderAll(pages, assetUrls));
         WriteImages();
-        var removed = _folder.RemoveStale();
+        // After an edit that needs every file of the build before, nothing can be stale, and nobody looks through the folder.
+        var removed = before is null || before.Files.Any(_folder.Lacks) ? _folder.RemoveStale() : 0;
         IReadOnlyList<ManifestFile> files = [];
         Workers.Together(() => files = _folder.Files, () => _rendered.Sort(StringComparer.Ordinal));
         return new EmittedSite(site, files, _maps, _rendered, _folder.Written, removed);

@@ -13,14 +13,22 @@ namespace ClinicSite.Build.Validate;
 internal sealed class ImageCatalog(InputSet inputs)
 {
     private readonly ConcurrentDictionary<string, Measured> _measured = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Image, string By), bool> _uses = new();
 
     /// <summary>An image that was asked for; without its size where it has a fault.</summary>
     public sealed record Measured(InputFile File, ImageRef? Image, string Fault);
 
-    /// <summary>Every image asked for so far, with its source.</summary>
-    public IEnumerable<Measured> Used => _measured.Values
+    /// <summary>Every image that some file has asked for, with its source.</summary>
+    public IEnumerable<Measured> Used => _uses.Keys.Select(use => use.Image).Distinct(StringComparer.Ordinal)
+        .Select(path => _measured[path])
         .Where(measured => measured.Image is not null)
         .OrderBy(measured => measured.File.Path, StringComparer.Ordinal);
+
+    /// <summary>Forgets what a file has asked for, before it is read again.</summary>
+    public void Forget(InputFile by)
+    {
+        foreach (var use in _uses.Keys.Where(use => use.By == by.Path)) _uses.TryRemove(use, out _);
+    }
 
     /// <summary>The image a field names, relative to the file the field is in.</summary>
     public ImageRef? Field(FieldReader fields, string name, InputFile file) =>
@@ -46,6 +54,7 @@ internal sealed class ImageCatalog(InputSet inputs)
         }
 
         var (_, image, fault) = _measured.GetOrAdd(path, _ => Measure(file));
+        _uses[(path, from.Path)] = true;
         if (image is null) diagnostics.Add(CatalogRules.ImageUnreadable, location, relative, fault);
         return image;
     }
