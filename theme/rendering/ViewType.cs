@@ -11,7 +11,7 @@ internal sealed unsafe class ViewType(Type type)
     private readonly List<Setter> setters = [];
     private readonly Dictionary<object, string> written = [];
     // What the page before showed, which nearly always is what the next one shows.
-    private (object Key, string Html) last = ("", "");
+    private (object? Key, string Html) last = (null, "");
     private readonly View first = (View)Activator.CreateInstance(type)!;
 
     /// <summary>A new view without parameters. It is copied: to call a constructor by its type takes ten times as long.</summary>
@@ -43,9 +43,14 @@ internal sealed unsafe class ViewType(Type type)
             return;
         }
 
+        SetterOf(name).Set(view, value);
+    }
+
+    private Setter SetterOf(string name)
+    {
         var found = setters.Find(setter => setter.Name == name);
         if (found is null) setters.Add(found = new Setter(name, Find(name)));
-        found.Set(view, value);
+        return found;
     }
 
     private PropertyInfo Find(string name) =>

@@ -43,7 +43,7 @@ public sealed class ViewWriter(HtmlEncoder encoder)
         }
 
         var start = output.Length;
-        WriteTree(view, output);
+        Write(view, output);
         type.Keep(key, output.From(start).ToString());
     }
 

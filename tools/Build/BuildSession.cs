@@ -87,8 +87,8 @@ public sealed class BuildSession(BuildOptions options)
         var checks = Task.Run(() => CatalogValidator.Run(_parsed!, diagnostics));
         var catalog = ContentCatalog.Of(_parsed!);
         var clinic = options.ClinicId is null ? null : catalog.Clinics.FirstOrDefault(known => known.Id == options.ClinicId);
-        var isUnknown = options.ClinicId is not null && clinic is null;
-        var scope = new SiteScope(catalog, clinic, isUnknown ? "" : BaseUrlOf(catalog, clinic, diagnostics));
+        var isKnown = options.ClinicId is null || clinic is not null;
+        var scope = new SiteScope(catalog, clinic, isKnown ? BaseUrlOf(catalog, clinic, diagnostics) : "");
         var site = Listed(SiteResolver.Run(scope, _parsed!, diagnostics));
         checks.GetAwaiter().GetResult();
         return (scope, site);
@@ -165,7 +165,7 @@ public sealed class BuildSession(BuildOptions options)
         var articles = new List<ParsedArticle>(before.Articles.Count);
         foreach (var article in before.Articles)
         {
-            var now = changed.Contains(article.File.Path) ? ReadAgain(inputs.Find(article.File.Path)!, context) : article;
+            var now = changed.Contains(article.File.Path) ? ReadText(inputs.Find(article.File.Path)!, context) : article;
             if (now != article) _changes.Add(article, now);
             articles.Add(now);
         }
@@ -173,7 +173,7 @@ public sealed class BuildSession(BuildOptions options)
         _parsed = before with { Inputs = inputs, Context = context, Articles = articles };
     }
 
-    private static ParsedArticle ReadAgain(InputFile file, TextContext context)
+    private static ParsedArticle ReadText(InputFile file, TextContext context)
     {
         context.Images.Forget(file);
         return ArticleParser.Run(file, context);

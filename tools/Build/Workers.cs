@@ -1,7 +1,7 @@
 namespace ClinicSite.Build;
 
 /// <summary>
-/// Runs the same work on several threads, one of them the caller's. Parallel.ForEach would end its workers and make new ones
+/// Runs work on several threads, one of them the caller's. Parallel.ForEach would end its workers and make new ones
 /// every tenth of a second, and a worker with renderers is not cheap to make.
 /// </summary>
 internal static class Workers

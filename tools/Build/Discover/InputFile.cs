@@ -25,10 +25,13 @@ internal enum InputKind
 /// <param name="Path">Relative to the site folder, with forward slashes.</param>
 /// <param name="Site">The site folder, absolute.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Length">Its size in bytes.</param>
+/// <param name="Length">Its size in bytes when it was found, of a link that of the link; or <see cref="UnknownLength"/>.</param>
 /// <param name="Stamp">When it was last written, to notice edits; never shown.</param>
 internal sealed record InputFile(string Path, string Site, InputKind Kind, long Length, DateTime Stamp)
 {
+    /// <summary>The size of a file that has gone since its folder was listed, or that the system tells nothing about.</summary>
+    public const long UnknownLength = -1;
+
     /// <summary>Where it is on disk. Not kept: there are many files.</summary>
     public string FullPath => System.IO.Path.Combine(Site, Path);
 

@@ -55,9 +55,11 @@ internal static class SiteDiscovery
     /// <summary>Asks the system of a file; null where it is a link that leads out of <c>input/</c>.</summary>
     private static InputFile? Ask(string path, string site)
     {
-        var info = new FileInfo(Path.Combine(site, path));
+        var (info, kind) = (new FileInfo(Path.Combine(site, path)), InputLayout.KindOf(path));
+        // Gone meanwhile, or nobody may ask: why is said where it is read.
+        if (!info.Exists) return new InputFile(path, site, kind, InputFile.UnknownLength, default);
         if (info.Attributes.HasFlag(FileAttributes.ReparsePoint) && info.LinkTarget is not null && LeadsOut(info, site)) return null;
-        return new InputFile(path, site, InputLayout.KindOf(path), info.Exists ? info.Length : 0, info.LastWriteTimeUtc);
+        return new InputFile(path, site, kind, info.Length, info.LastWriteTimeUtc);
     }
 
     private static void ReportLinks(IEnumerable<string> paths, DiagnosticBag diagnostics)

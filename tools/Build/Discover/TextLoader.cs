@@ -66,12 +66,13 @@ internal static class TextLoader
         }
     }
 
-    /// <summary>Reads a file that has changed since it was found, or that comes in pieces.</summary>
+    /// <summary>Reads a file whose length is another than when it was found, or that comes in pieces; and what a link leads to.</summary>
     private static int ReadAgain(SafeFileHandle handle, ref byte[] buffer)
     {
         var length = (int)Math.Min(RandomAccess.GetLength(handle), MaxBibliographyMegabytes * 1024L * 1024L);
+        var larger = ArrayPool<byte>.Shared.Rent(length);
         ArrayPool<byte>.Shared.Return(buffer);
-        buffer = ArrayPool<byte>.Shared.Rent(length);
+        buffer = larger;
         var read = 0;
         while (read < length && RandomAccess.Read(handle, buffer.AsSpan(read, length - read), read) is > 0 and var more) read += more;
         return read;

@@ -62,11 +62,12 @@ internal sealed class SiteEmitter(BuildOptions options, SiteScope scope, SiteMod
         var pages = before is not null && HasSamePages(before.Site) ? KeepUnchanged(before, changes) : site.Pages;
         Workers.Together(WriteForMachines, () => RenderAll(pages, assetUrls));
         WriteImages();
-        // After an edit that needs every file of the build before, nothing can be stale, and nobody looks through the folder.
+        // After an edit that needs every file of the build before, nothing of ours can be stale, and nobody looks through the folder.
         var removed = before is null || before.Files.Any(_folder.Lacks) ? _folder.RemoveStale() : 0;
-        IReadOnlyList<ManifestFile> files = [];
-        Workers.Together(() => files = _folder.Files, () => _rendered.Sort(StringComparer.Ordinal));
-        return new EmittedSite(site, files, _maps, _rendered, _folder.Written, removed);
+        // Of a large site to put all paths in order takes as long as to render a few hundred pages.
+        var files = Task.Run(() => _folder.Files);
+        _rendered.Sort(StringComparer.Ordinal);
+        return new EmittedSite(site, files.Result, _maps, _rendered, _folder.Written, removed);
     }
 
     /// <summary>Shows the site, then writes the source map and the manifest, which takes its place last of all.</summary>

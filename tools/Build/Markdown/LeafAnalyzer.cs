@@ -24,12 +24,13 @@ internal sealed class LeafAnalyzer(
         // Most paragraphs have no digit, and so no telephone number to look for: their words are not put together.
         if (!_hasDigit && !_hasSign) return;
         var words = LeafWords.Of(root);
-        if (_hasDigit) ReportPhones(words, words.ToString());
-        if (_hasSign) ReportMarkup(words, words.ToString());
+        if (_hasDigit) ReportPhones(words);
+        if (_hasSign) ReportMarkup(words);
     }
 
-    private void ReportMarkup(LeafWords leaf, string words)
+    private void ReportMarkup(LeafWords leaf)
     {
+        var words = leaf.ToString();
         foreach (var (start, length, what, hint) in LeftMarkup.Find(words))
         {
             var left = words.Substring(start, length);
@@ -38,8 +39,9 @@ internal sealed class LeafAnalyzer(
         }
     }
 
-    private void ReportPhones(LeafWords leaf, string words)
+    private void ReportPhones(LeafWords leaf)
     {
+        var words = leaf.ToString();
         foreach (var hit in PhoneFinder.Find(words))
         {
             var number = words.Substring(hit.Start, hit.Length);

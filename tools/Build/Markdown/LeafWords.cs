@@ -18,7 +18,10 @@ internal sealed class LeafWords
     private readonly List<int> _starts = [];
     private readonly List<int> _sources = [];
 
-    /// <summary>The words of a leaf: code, citations and insertions leave a space, for they are not prose.</summary>
+    /// <summary>
+    /// The words of a leaf. Code, links without words, citations, insertions and ends of lines leave a space, for they are not prose;
+    /// tags leave nothing. What counts as words here is what <see cref="LeafAnalyzer"/> looks at.
+    /// </summary>
     public static LeafWords Of(ContainerInline inline)
     {
         var words = new LeafWords();

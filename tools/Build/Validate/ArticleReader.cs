@@ -9,7 +9,7 @@ namespace ClinicSite.Build.Validate;
 /// <summary>Reads the front matter of a condition, treatment or site page.</summary>
 internal static class ArticleReader
 {
-    /// <summary>The article with the places of what other files must confirm. Kept for every page, so of what the article says too only the place.</summary>
+    /// <summary>The article with the places of what other files must confirm; what the author, the reviewer and the next review are, the article says.</summary>
     public sealed record Result(
         Article Article,
         SourceLocation? AuthorAt,

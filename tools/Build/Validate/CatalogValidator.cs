@@ -121,7 +121,7 @@ internal sealed class CatalogValidator
 
     private void KnownPerson(string? id, SourceLocation? at)
     {
-        if (id is not null && !_people.ContainsKey(id)) Known("person", new Sourced<string>(id, at!), _people, "input/people/{0}.yml");
+        if (id is not null) Known("person", new Sourced<string>(id, at!), _people, "input/people/{0}.yml");
     }
 
     private bool Known<T>(string what, Sourced<string> name, Dictionary<string, T> known, string path)

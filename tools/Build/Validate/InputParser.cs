@@ -10,7 +10,7 @@ using ClinicSite.Text;
 
 namespace ClinicSite.Build.Validate;
 
-/// <summary>Reads every file by itself: data first, because texts refer to it, then texts on all workers.</summary>
+/// <summary>Reads every file by itself: first the data that texts refer to, then texts on all workers; clinics and people beside them.</summary>
 internal static class InputParser
 {
     /// <summary>Reads all.</summary>

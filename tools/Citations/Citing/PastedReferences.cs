@@ -50,8 +50,8 @@ internal sealed class PastedReferences
     /// <summary>The list: from the bibliography where it has the work, else as it was pasted.</summary>
     public IEnumerable<ReferenceEntry> Print(ReferenceFormatter formatter, Func<int, string> pastedHtml) => _entries.Select((entry, index) =>
     {
-        if (entry.Item is not { } item) return new ReferenceEntry(_ids[index], pastedHtml(index), [.. _uses[index]]);
+        if (entry.Item is not { } item) return new ReferenceEntry(_ids[index], pastedHtml(index), _uses[index]);
         var printed = formatter.Format(item);
-        return new ReferenceEntry(_ids[index], printed.GetHtml(entry.YearLetter), [.. _uses[index]]) { Coins = printed.Coins, Data = printed.Data };
+        return new ReferenceEntry(_ids[index], printed.GetHtml(entry.YearLetter), _uses[index]) { Coins = printed.Coins, Data = printed.Data };
     });
 }
