@@ -10,7 +10,6 @@ internal static class Phones
 {
     // A site has few numbers, and every page shows some of them several times.
     private static readonly ConcurrentDictionary<PhoneNumber, MarkupString> Links = new();
-    private static readonly ConcurrentDictionary<PhoneNumber, string> InGroups = new();
     private static readonly ConcurrentDictionary<(PhoneNumber Number, string Name), MarkupString> Calls = new();
 
     /// <summary>A number inside a sentence.</summary>
@@ -30,8 +29,8 @@ internal static class Phones
         new($"<a class=\"{classes}\" href=\"{Encode(number.Url)}\">{html}</a>");
 
     /// <summary>The number in groups: a line may break between them and never inside one.</summary>
-    public static string Groups(PhoneNumber number) => InGroups.GetOrAdd(number, static number =>
-        string.Join(' ', number.National.Split(' ').Select(group => $"<span>{Encode(group)}</span>")));
+    public static string Groups(PhoneNumber number) =>
+        string.Join(' ', number.National.Split(' ').Select(group => $"<span>{Encode(group)}</span>"));
 
     // Only here: the renderer's encoder writes the plus of every number as a reference, six letters for one.
     public static string Encode(string text) => WebUtility.HtmlEncode(text);

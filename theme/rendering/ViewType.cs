@@ -3,8 +3,8 @@ using System.Reflection;
 namespace ClinicSite.Theme.Rendering;
 
 /// <summary>
-/// What is known of one type of view: what was written of it, and its parameters. These are set many times on every page, and reflection would look each property up,
-/// check it and box its arguments every time; so the setter's own address is called.
+/// What is known of one type of view: what was written of it, and its parameters. These are set many times on every page, and
+/// reflection would look each property up, check it and box its arguments every time; so the setter's own address is called.
 /// </summary>
 internal sealed unsafe class ViewType(Type type)
 {
@@ -35,22 +35,17 @@ internal sealed unsafe class ViewType(Type type)
     /// <param name="value">Its value, which Razor's compiler has held to the parameter's type.</param>
     public void Set(View view, string name, object? value)
     {
-        // The names are the compiled view's own, so each is the same object every time.
-        foreach (var setter in setters)
-        {
-            if (!ReferenceEquals(setter.Name, name)) continue;
-            setter.Set(view, value);
-            return;
-        }
-
         SetterOf(name).Set(view, value);
     }
 
+    // A view has few parameters, and a name nearly always is the same object as before: a table would take longer.
     private Setter SetterOf(string name)
     {
-        var found = setters.Find(setter => setter.Name == name);
-        if (found is null) setters.Add(found = new Setter(name, Find(name)));
-        return found;
+        foreach (var setter in setters)
+            if (setter.Name == name) return setter;
+        var added = new Setter(name, Find(name));
+        setters.Add(added);
+        return added;
     }
 
     private PropertyInfo Find(string name) =>

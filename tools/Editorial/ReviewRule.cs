@@ -2,6 +2,7 @@ using ClinicSite.Build.Validate;
 using ClinicSite.Diagnostics;
 using ClinicSite.Diagnostics.Rules;
 using ClinicSite.Model;
+using ClinicSite.Text;
 
 namespace ClinicSite.Editorial;
 
@@ -12,7 +13,7 @@ internal static class ReviewRule
     {
         if (result.Article is not { Withdrawn: false, NextReview: { } due } || due >= today) return;
         var days = today.DayNumber - due.DayNumber;
-        var diagnostic = EditorialRules.ReviewOverdue.At(result.NextReviewAt!, due.ToString("yyyy-MM-dd"), days);
+        var diagnostic = EditorialRules.ReviewOverdue.At(result.NextReviewAt!, IsoDate.Of(due), days);
         diagnostics.Add(days > policy.GraceDays ? diagnostic with { Severity = DiagnosticSeverity.Error } : diagnostic);
     }
 }

@@ -12,8 +12,5 @@ public sealed class FinishedHtml : WrittenView
     [Parameter] public HtmlSegment Segment { get; set; } = default!;
 
     /// <inheritdoc />
-    internal override void Write(TextBuffer output, HtmlEncoder encoder)
-    {
-        output.Write(Segment.Html.Span);
-    }
+    internal override void Write(TextBuffer output, HtmlEncoder encoder) => output.Write(Segment.Html.Span);
 }
